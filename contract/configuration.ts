@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { LANDMARK_IDS, type LandmarkId } from '../domain/landmarks/landmarks.ts';
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day like "09:30"');
+const spanOfDay = z.strictObject({ from: timeOfDay, to: timeOfDay });
+
+/**
+ * The kiosk's configuration file, `starstreet.jsonc` in the data folder. Every key has a default, so an empty or
+ * missing file is a whole configuration. Unknown keys are refused: a misspelt key must not be silently ignored.
+ */
+export const configurationSchema = z.strictObject({
+  /** Where this kiosk stands. */
+  landmark: z.enum(LANDMARK_IDS as [LandmarkId, ...LandmarkId[]]).default('northPlaza'),
+  /** IANA name; all hours below and in exports are in this zone. */
+  timeZone: z.string().default('Asia/Shanghai'),
+  /** Always open when null. May run past midnight. */
+  openingHours: spanOfDay.nullable().default(null),
+  camera: z
+    .strictObject({
+      enabled: z.boolean().default(true),
+      /** Label of the camera to use, or part of it; null takes the system's first. */
+      label: z.string().nullable().default(null),
+      /** Hours in which the camera is off, whatever happens. */
+      offHours: z.array(spanOfDay).default([]),
+      /** The little frame that shows the visitors themselves, mirrored. Never stored. */
+      mirrorFrame: z.boolean().default(false),
+    })
+    .prefault({}),
+  interaction: z
+    .strictObject({
+      /** How long a pose is held until it counts. */
+      holdDurationMs: z.int().min(300).max(3000).default(700),
+      /** How long nobody may be in view before a visit has ended. */
+      goneAfterMs: z.int().min(500).max(60_000).default(4000),
+      /** How long without a touch before a visit by touch has ended. */
+      touchIdleAfterMs: z.int().min(5000).max(600_000).default(30_000),
+    })
+    .prefault({}),
+  sound: z
+    .strictObject({
+      volume: z.number().min(0).max(1).default(0.7),
+      quietHours: z.array(spanOfDay).default([{ from: '22:00', to: '08:00' }]),
+      quietVolume: z.number().min(0).max(1).default(0.2),
+    })
+    .prefault({}),
+  screen: z
+    .strictObject({
+      /** The first language of the two that are always shown. */
+      language: z.enum(['zh-CN', 'en']).default('zh-CN'),
+    })
+    .prefault({}),
+  server: z
+    .strictObject({
+      host: z.enum(['127.0.0.1']).default('127.0.0.1'),
+      /** 0 takes any free port. */
+      port: z.int().min(0).max(65_535).default(4310),
+    })
+    .prefault({}),
+});
+export type Configuration = z.infer<typeof configurationSchema>;
+
+/** What the page is told at its start: the configuration it needs, and how this run was started. */
+export const kioskSettingsSchema = z.strictObject({
+  version: z.string(),
+  kioskId: z.uuid(),
+  landmark: configurationSchema.shape.landmark,
+  timeZone: z.string(),
+  camera: z.strictObject({ enabled: z.boolean(), label: z.string().nullable(), mirrorFrame: z.boolean() }),
+  interaction: z.strictObject({ holdDurationMs: z.int(), goneAfterMs: z.int(), touchIdleAfterMs: z.int() }),
+  /** The volume that holds now; later changes come over the live socket. */
+  volume: z.number(),
+  open: z.boolean(),
+  language: z.enum(['zh-CN', 'en']),
+  /** With `--film`: the camera is a film of this length that is shown once; null with a real camera. */
+  filmDurationMs: z.number().nullable(),
+});
+export type KioskSettings = z.infer<typeof kioskSettingsSchema>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { GESTURE_IDS } from '../domain/gestures/vocabulary.ts';
+import { LANDMARK_IDS, type LandmarkId } from '../domain/landmarks/landmarks.ts';
+import { TOUCH_ONLY_REASONS } from './perception.ts';
+
+const visitId = z.uuidv7();
+const landmarkId = z.enum(LANDMARK_IDS as [LandmarkId, ...LandmarkId[]]);
+const gestureId = z.enum(GESTURE_IDS as [(typeof GESTURE_IDS)[number], ...typeof GESTURE_IDS]);
+const count = z.int().min(0).max(10_000);
+
+/** Why a visit ended: gone from the camera, nobody touched for long, or the kiosk closed. */
+export const VISIT_ENDS = ['left', 'idle', 'closed'] as const;
+
+/**
+ * All that is ever kept of what happens at a kiosk: append-only facts without anything personal in them.
+ * A new kind of event is a new member; a member that was written once is never changed, only followed by a new one.
+ */
+export const eventBodySchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('kioskStarted'), landmarkId, version: z.string().max(40) }),
+  z.strictObject({ type: z.literal('kioskStopped') }),
+  z.strictObject({
+    type: z.literal('sightChanged'),
+    sight: z.enum(['starting', 'seeing', 'touchOnly']),
+    reason: z.enum(TOUCH_ONLY_REASONS).nullable(),
+  }),
+  /** The largest number of people in view in the past minute, sent once a minute while anyone was in view. */
+  z.strictObject({ type: z.literal('peopleCounted'), people: count }),
+  z.strictObject({
+    type: z.literal('visitStarted'),
+    visitId,
+    landmarkId,
+    by: z.enum(['face', 'hand', 'touch']),
+  }),
+  z.strictObject({
+    type: z.literal('visitEnded'),
+    visitId,
+    dwellMs: z.int().min(0).max(86_400_000),
+    mostPeople: count,
+    engaged: z.boolean(),
+    end: z.enum(VISIT_ENDS),
+  }),
+  z.strictObject({
+    type: z.literal('gestureMade'),
+    visitId,
+    gesture: gestureId,
+    by: z.enum(['hand', 'touch']),
+    score: z.number().min(0).max(1),
+  }),
+  /** At most one per visit: the store refuses a second one for the same visit. */
+  z.strictObject({
+    type: z.literal('checkedIn'),
+    visitId,
+    landmarkId,
+    idolId: z.string().max(40),
+    gesture: gestureId,
+    by: z.enum(['hand', 'touch']),
+  }),
+  z.strictObject({
+    type: z.literal('incident'),
+    what: z.string().max(80),
+    detail: z.string().max(500),
+  }),
+]);
+export type EventBody = z.infer<typeof eventBodySchema>;
+export type EventType = EventBody['type'];
+
+/** As the page sends it: the id is made where the fact is, so that sending twice keeps it once. */
+export const reportedEventSchema = z.strictObject({
+  id: z.uuidv7(),
+  atMs: z.int().min(0),
+  body: eventBodySchema,
+});
+export type ReportedEvent = z.infer<typeof reportedEventSchema>;
+
+/** As the store keeps it: with the kiosk that saw it and its place in that kiosk's own sequence. */
+export const storedEventSchema = reportedEventSchema.extend({
+  kioskId: z.uuid(),
+  sequence: z.int().min(1),
+});
+export type StoredEvent = z.infer<typeof storedEventSchema>;

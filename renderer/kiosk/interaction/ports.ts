@@ -1,0 +1,75 @@
+import type { EventBody } from '../../../contract/events.ts';
+import type { Perception, SightStatus } from '../../../contract/perception.ts';
+import type { Disposable } from '../../../domain/core/Disposable.ts';
+import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
+
+/** A point of the screen: 0..1 of its width to the right, 0..1 of its height down. */
+export type ScreenPoint = { readonly x: number; readonly y: number };
+
+export const EXPRESSIONS = [
+  'neutral',
+  'smile',
+  'joy',
+  'surprise',
+  'shy',
+  'wink',
+  'sad',
+  'determined',
+] as const;
+export type ExpressionId = (typeof EXPRESSIONS)[number];
+
+export const MOTIONS = [
+  'greet',
+  'listen',
+  'explain',
+  'wave',
+  'highFive',
+  'heart',
+  'victory',
+  'cheer',
+  'surprise',
+  'shy',
+  'laugh',
+  'farewell',
+] as const;
+export type MotionId = (typeof MOTIONS)[number];
+
+/** The idol on the stage, as the interaction sees her. Implemented by `stage/`, wired by the kiosk's entry file. */
+export interface IdolPort extends Disposable {
+  /** Where she looks: a visitor's face or hand; null lets her eyes wander. */
+  lookAt(target: ScreenPoint | null): void;
+  /** Stays until changed; cross-faded. */
+  express(expression: ExpressionId): void;
+  /** Played once over the idle life. `handTarget`: a point of the screen that her hand reaches for. */
+  play(motion: MotionId, handTarget?: ScreenPoint): void;
+  /** Her answer to a visitor's gesture: expression, motion and hand shape in one. */
+  answer(gesture: GestureId): void;
+  /** Shows the gesture with her own hand, until null. */
+  demonstrate(gesture: GestureId | null): void;
+  /** Mouth from text: moves for the given time, closed at its end always. */
+  speak(text: string, durationMs: number): void;
+}
+
+/** The camera and what it recognises. Implemented by `vision/`. */
+export interface SightPort extends Disposable {
+  onPerception(listener: (perception: Perception) => void): Disposable;
+  onStatus(listener: (status: SightStatus) => void): Disposable;
+  /** Only these gestures are sought; the recogniser ignores others. */
+  seek(gestures: readonly GestureId[] | 'all'): void;
+  /** The camera's own picture for the little mirror frame, or null. Shown, never read. */
+  mirrorStream(): MediaStream | null;
+}
+
+export const SOUNDS = ['notice', 'tick', 'hold', 'success', 'stamp', 'touch', 'farewell'] as const;
+export type SoundId = (typeof SOUNDS)[number];
+
+export interface SoundPort extends Disposable {
+  play(sound: SoundId): void;
+  /** 0..1 */
+  setVolume(volume: number): void;
+}
+
+/** Facts to keep. Never fails towards the visitor: what cannot be sent now is sent later. */
+export interface RecordPort {
+  record(body: EventBody): void;
+}
