@@ -30,14 +30,12 @@ export const apiContract = {
   },
   events: {
     /** Keeps them durably before answering; what is already kept by its id is kept once. */
-    report: oc
-      .input(z.strictObject({ events: z.array(reportedEventSchema).min(1).max(200) }))
-      .output(
-        z.strictObject({
-          kept: z.int(),
-          known: z.int(),
-          refused: z.array(z.strictObject({ id: z.string(), why: z.string() })),
-        }),
-      ),
+    report: oc.input(z.strictObject({ events: z.array(reportedEventSchema).min(1).max(200) })).output(
+      z.strictObject({
+        kept: z.int(),
+        known: z.int(),
+        refused: z.array(z.strictObject({ id: z.string(), why: z.string() })),
+      }),
+    ),
   },
 };

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const page = (path: string) => fileURLToPath(new URL(`./renderer/${path}`, import.meta.url));
+
+export default defineConfig({
+  root: 'renderer',
+  publicDir: false,
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../build/renderer',
+    emptyOutDir: true,
+    // The page's Content-Security-Policy allows no data: scripts or fonts, and the WebAssembly must stay a file.
+    assetsInlineLimit: 0,
+    target: 'chrome140',
+    rollupOptions: { input: { kiosk: page('kiosk/index.html'), recognise: page('recognise/index.html') } },
+  },
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: [
+      '{domain,contract,main,renderer,scripts}/**/*.test.{ts,tsx}',
+      'tests/{house,packaging}/**/*.test.ts',
+    ],
+    testTimeout: 60_000,
+  },
+});
