@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+import { PROGRAM_VERSION } from './programVersion.ts';
+
+/** Every command registers itself; what it needs is loaded only when it runs, so that `--help` is quick. */
+const commands: readonly ((program: Command) => void)[] = [];
+
+/** The command line as a value, so that a test can ask it without starting a process. */
+export function createProgram(): Command {
+  const program = new Command('starstreet')
+    .description('Star Street 星街: virtual idols for the screens of a street.')
+    .version(PROGRAM_VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('(starstreet --help lists commands and options)')
+    .configureHelp({ showGlobalOptions: false, sortSubcommands: false })
+    .exitOverride();
+  for (const register of commands) register(program);
+  return program;
+}
