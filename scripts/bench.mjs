@@ -1,0 +1,34 @@
+// `npm run bench [-- NAME…]`: builds what is missing, then measures. One JSON line per figure.
+import { readdirSync } from 'node:fs';
+import { enterNode24 } from './bootstrap/enterNode24.mjs';
+import { inProject, projectFolder } from './bootstrap/projectFolder.mjs';
+import { runProcess } from './bootstrap/runProcess.mjs';
+import { ClearFailure, runScript, say } from './bootstrap/say.mjs';
+
+const SUFFIX = '.bench.ts';
+
+await runScript(async () => {
+  await enterNode24(import.meta.url);
+  const known = readdirSync(inProject('tests', 'bench'))
+    .filter((file) => file.endsWith(SUFFIX))
+    .map((file) => file.slice(0, -SUFFIX.length))
+    .sort();
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new ClearFailure(`No bench is named ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  }
+  const { buildPage } = await import('./bootstrap/buildSteps.mjs');
+  await buildPage();
+  // One process each and one after the other: they must not share a heap or a core.
+  for (const name of wanted.length > 0 ? wanted : known) {
+    say(`Measuring ${name} …`);
+    const code = await runProcess(process.execPath, [inProject('tests', 'bench', name + SUFFIX)], {
+      cwd: projectFolder,
+    });
+    if (code !== 0) {
+      say(`The bench ${name} failed with code ${code}.`);
+      process.exitCode = 1;
+    }
+  }
+});

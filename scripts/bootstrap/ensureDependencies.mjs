@@ -1,0 +1,67 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { findNpm } from './findNpm.mjs';
+import { linkOwnCommand } from './linkOwnCommand.mjs';
+import { inProject, projectFolder } from './projectFolder.mjs';
+import { runProcess } from './runProcess.mjs';
+import { ClearFailure, say } from './say.mjs';
+import { withLock } from './withLock.mjs';
+
+const stampFile = inProject('node_modules', '.starstreet-installed');
+
+/** Installs what the lock file promises, unless exactly that is already there. */
+export async function ensureDependencies() {
+  if (isInstalled()) return;
+  await withLock(inProject('build', '.install.lock'), 'installing', async () => {
+    if (isInstalled()) return;
+    if (!installedTreeMatchesLockFile()) await install();
+    linkOwnCommand();
+    writeFileSync(stampFile, lockFileHash());
+  });
+}
+
+async function install() {
+  say('Installing what package-lock.json names (about a minute the first time) …');
+  const npm = findNpm();
+  if (npm === null) throw new ClearFailure('npm was not found. It comes with Node: https://nodejs.org');
+  // Outputs go to our error output. Build tools are needed to run at all, whatever NODE_ENV says.
+  const code = await runProcess(
+    npm.program,
+    [...npm.args, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
+    { cwd: projectFolder, stdio: ['ignore', process.stderr, process.stderr] },
+  );
+  if (code !== 0) {
+    throw new ClearFailure(
+      `Installing failed: npm ended with code ${code}; its own words stand above. Is the network or the npm registry out of reach? Run the command again when it is back.`,
+    );
+  }
+}
+
+function lockFileHash() {
+  return createHash('sha256')
+    .update(readFileSync(inProject('package-lock.json')))
+    .digest('hex');
+}
+
+function isInstalled() {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lockFileHash();
+}
+
+/**
+ * npm's own record of what it put into node_modules, against the lock file: after `npm install PACKAGE` everything is
+ * there already. Optional packages for other systems may be missing.
+ */
+function installedTreeMatchesLockFile() {
+  const record = inProject('node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  /** @type {Record<string, { integrity?: string, optional?: boolean }>} */
+  const promised = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8')).packages;
+  /** @type {Record<string, { integrity?: string }>} */
+  const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
+  return Object.entries(promised).every(([place, entry]) => {
+    if (place === '') return true;
+    const there = installed[place];
+    return there === undefined ? entry.optional === true : there.integrity === entry.integrity;
+  });
+}
