@@ -1,0 +1,19 @@
+import { atLeast, atMost } from '../Band.ts';
+import type { OneHandPose } from '../PoseDefinition.ts';
+import { FOLDED, NOT_HANGING, STRAIGHT } from './bands.ts';
+
+/** Thumb and little finger stretched apart, the three between folded. */
+export const call: OneHandPose = {
+  gesture: 'call',
+  hands: 1,
+  traits: {
+    indexCurl: FOLDED,
+    middleCurl: FOLDED,
+    ringCurl: FOLDED,
+    pinkyCurl: STRAIGHT,
+    thumbCurl: atMost(0.5, 0.3),
+    thumbToIndexPip: atLeast(0.65, 0.2),
+    handTiltDegrees: NOT_HANGING,
+  },
+  steadiness: 'calm',
+};

@@ -1,0 +1,23 @@
+import { atLeast, atMost, between } from '../Band.ts';
+import type { OneHandPose } from '../PoseDefinition.ts';
+import { FOLDED, NOT_HANGING } from './bands.ts';
+
+/**
+ * The small heart of thumb and index finger: their tips cross or touch, the index finger is bent but stands off
+ * from the folded others, so that tip of index and tip of middle finger are apart.
+ */
+export const fingerHeart: OneHandPose = {
+  gesture: 'fingerHeart',
+  hands: 1,
+  traits: {
+    thumbIndexGap: atMost(0.35, 0.15),
+    indexCurl: between(0.2, 0.6, 0.15),
+    thumbCurl: atMost(0.6, 0.3),
+    middleCurl: FOLDED,
+    ringCurl: FOLDED,
+    pinkyCurl: FOLDED,
+    indexMiddleGap: atLeast(0.5, 0.15),
+    handTiltDegrees: NOT_HANGING,
+  },
+  steadiness: 'calm',
+};

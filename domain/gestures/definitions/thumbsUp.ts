@@ -1,0 +1,19 @@
+import { atLeast, atMost } from '../Band.ts';
+import type { OneHandPose } from '../PoseDefinition.ts';
+import { FOLDED } from './bands.ts';
+
+/** A closed hand with the thumb stretched up, well away from the fist. */
+export const thumbsUp: OneHandPose = {
+  gesture: 'thumbsUp',
+  hands: 1,
+  traits: {
+    indexCurl: FOLDED,
+    middleCurl: FOLDED,
+    ringCurl: FOLDED,
+    pinkyCurl: FOLDED,
+    thumbCurl: atMost(0.5, 0.3),
+    thumbToIndexPip: atLeast(0.7, 0.2),
+    thumbTiltDegrees: atMost(40, 25),
+  },
+  steadiness: 'calm',
+};
