@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { LANDMARK_IDS, type LandmarkId } from '../domain/landmarks/landmarks.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day like "09:30"');
-const spanOfDay = z.strictObject({ from: timeOfDay, to: timeOfDay });
+const spanOfDay = z
+  .strictObject({ from: timeOfDay, to: timeOfDay })
+  .refine(({ from, to }) => from !== to, 'expected two different times in "from" and "to"');
+const timeZoneName = z.string().refine(isTimeZoneName, 'expected an IANA time zone like "Asia/Shanghai"');
+
+function isTimeZoneName(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The kiosk's configuration file, `starstreet.jsonc` in the data folder. Every key has a default, so an empty or
@@ -12,7 +23,7 @@ export const configurationSchema = z.strictObject({
   /** Where this kiosk stands. */
   landmark: z.enum(LANDMARK_IDS as [LandmarkId, ...LandmarkId[]]).default('northPlaza'),
   /** IANA name; all hours below and in exports are in this zone. */
-  timeZone: z.string().default('Asia/Shanghai'),
+  timeZone: timeZoneName.default('Asia/Shanghai'),
   /** Always open when null. May run past midnight. */
   openingHours: spanOfDay.nullable().default(null),
   camera: z

@@ -18,6 +18,12 @@ export const VISIT_ENDS = ['left', 'idle', 'closed'] as const;
 export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('kioskStarted'), landmarkId, version: z.string().max(40) }),
   z.strictObject({ type: z.literal('kioskStopped') }),
+  /** Written every few minutes, so that uptime is known to its last minutes after a power cut. */
+  z.strictObject({
+    type: z.literal('kioskAlive'),
+    /** Whether the page has drawn frames since the last one; a page that stands still sees nobody either. */
+    drawing: z.boolean(),
+  }),
   z.strictObject({
     type: z.literal('sightChanged'),
     sight: z.enum(['starting', 'seeing', 'touchOnly']),

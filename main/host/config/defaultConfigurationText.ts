@@ -1,0 +1,63 @@
+import { LANDMARKS } from '../../../domain/landmarks/landmarks.ts';
+
+/** The file as it is written at the first start: every key with its default value and what it means. */
+export function defaultConfigurationText(): string {
+  const landmarks = LANDMARKS.map(({ id, zh, en }) => `  //   "${id}"  ${zh} ${en}`).join('\n');
+  return `// 星街配置文件 · Configuration of this Star Street kiosk.
+// 保存后立即生效（端口除外）；写错时沿用旧设置，并说明哪一行有误。
+// Saved changes take effect at once (the port: at the next start). After a mistake the old settings stay in force and
+// the program says which line is wrong. Every key may be left out; the values below are the defaults.
+{
+  // 本机所在地标 · The landmark at which this kiosk stands:
+${landmarks}
+  "landmark": "northPlaza",
+
+  // 时区：下面的所有时间和导出文件都用它 · All hours below and in exports are in this zone.
+  "timeZone": "Asia/Shanghai",
+
+  // 开放时间，例如 { "from": "10:00", "to": "22:00" }，可以跨午夜；null 表示全天开放
+  // Opening hours; may run past midnight. null: always open.
+  "openingHours": null,
+
+  "camera": {
+    // 关闭后只能触摸互动 · false: the camera is never used, visitors touch the screen.
+    "enabled": true,
+    // 摄像头名称（或其中一部分）；null 用系统默认的 · Name of the camera or a part of it; null: the system's first.
+    "label": null,
+    // 关闭摄像头的时段，例如 [{ "from": "00:00", "to": "06:00" }] · Hours in which the camera is off.
+    "offHours": [],
+    // 在屏幕上显示访客自己的镜像小窗（从不保存）· Show visitors themselves in a little mirror. Never stored.
+    "mirrorFrame": false
+  },
+
+  "interaction": {
+    // 手势保持多久算数（毫秒）· How long a pose is held until it counts, in milliseconds (300 to 3000).
+    "holdDurationMs": 700,
+    // 画面中无人多久算离开（毫秒）· How long nobody is in view before a visit has ended (500 to 60000).
+    "goneAfterMs": 4000,
+    // 无触摸多久算离开（毫秒）· How long without a touch before a visit by touch has ended (5000 to 600000).
+    "touchIdleAfterMs": 30000
+  },
+
+  "sound": {
+    // 音量 0–1 · Volume, 0 to 1.
+    "volume": 0.7,
+    // 安静时段及其音量 · Quiet hours, and the volume in them.
+    "quietHours": [{ "from": "22:00", "to": "08:00" }],
+    "quietVolume": 0.2
+  },
+
+  "screen": {
+    // 主要语言："zh-CN" 或 "en"，另一种同时显示 · The first of the two languages that are always shown.
+    "language": "zh-CN"
+  },
+
+  "server": {
+    // 只对本机开放 · Open to this machine only.
+    "host": "127.0.0.1",
+    // 端口；0 表示任意空闲端口 · 0: any free port.
+    "port": 4310
+  }
+}
+`;
+}

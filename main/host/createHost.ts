@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { epochMilliseconds } from '../../domain/core/brand.ts';
+import type { Clock } from '../../domain/core/Clock.ts';
+import { DisposableStore } from '../../domain/core/Disposable.ts';
+import { err, ok, type Result } from '../../domain/core/Result.ts';
+import { createRouter } from './api/createRouter.ts';
+import { Notices } from './api/Notices.ts';
+import { PageLife } from './api/PageLife.ts';
+import { serveApi } from './api/serveApi.ts';
+import { serveLiveSocket } from './api/serveLiveSocket.ts';
+import { readConfiguration, writeDefaultConfiguration } from './config/ConfigurationFile.ts';
+import { followConfiguration } from './config/followConfiguration.ts';
+import type { Host, HostOptions } from './Host.ts';
+import type { HostFailure } from './HostFailure.ts';
+import { keepLifeEvents } from './keepLifeEvents.ts';
+import { listen } from './listen.ts';
+import { LiveSettings } from './schedule/LiveSettings.ts';
+import { Doorkeeper } from './security/Doorkeeper.ts';
+import { createApp } from './serving/createApp.ts';
+import { serveFiles } from './serving/serveFiles.ts';
+import { serveHealth } from './serving/serveHealth.ts';
+import { serveOpening } from './serving/serveOpening.ts';
+import { openStore } from './store/openStore.ts';
+
+const systemClock: Clock = { now: () => epochMilliseconds(Date.now()) };
+const sayOnStderr = (sentence: string) => void process.stderr.write(`${sentence}\n`);
+
+/** Starts the host. What a person or the machine can cause comes back as a failure with a sentence; nothing is left running then. */
+export async function createHost(options: HostOptions): Promise<Result<Host, HostFailure>> {
+  const { folders, clock = systemClock, say = sayOnStderr, version } = options;
+  const pageFile = join(folders.page, 'kiosk', 'index.html');
+  if (!existsSync(pageFile)) {
+    return err({
+      kind: 'pageMissing',
+      sentence: `The kiosk's page is not built (${pageFile} is missing). Run "npm run build".`,
+    });
+  }
+  const opened = await openStore(folders.data, clock);
+  if (!opened.ok) return opened;
+  const owned = new DisposableStore();
+  owned.add(opened.value);
+  try {
+    const { store, damagedSetAsideAt } = opened.value;
+    if (damagedSetAsideAt !== null) {
+      say(`The database was damaged. It was set aside as ${damagedSetAsideAt}, and a new one was begun.`);
+    }
+    writeDefaultConfiguration(folders.data);
+    const configuration = readConfiguration(folders.data);
+    if (!configuration.ok) {
+      owned.dispose();
+      return configuration;
+    }
+
+    const notices = new Notices();
+    const page = new PageLife(clock);
+    const run = {
+      version,
+      kioskId: store.kioskId,
+      landmark: options.landmark ?? null,
+      filmDurationMs: options.filmDurationMs ?? null,
+    };
+    const settings = owned.add(
+      new LiveSettings(configuration.value, run, clock, (changed) =>
+        notices.publish({ type: 'settings', settings: changed }),
+      ),
+    );
+    const following = owned.add(followConfiguration(folders.data, settings, say));
+
+    const doorkeeper = new Doorkeeper(clock);
+    const served = createApp(doorkeeper, say);
+    const router = createRouter({ store, settings, notices, page, say });
+    serveOpening(served.app, doorkeeper, served.port);
+    serveHealth(served.app, {
+      version,
+      startedAtMs: clock.now(),
+      now: () => clock.now(),
+      page,
+      configurationProblem: () => following.problem(),
+    });
+    serveApi(served.app, router);
+    serveFiles(served.app, folders);
+    options.extraRoutes?.(served.app);
+    owned.add(
+      serveLiveSocket({
+        server: served.server,
+        router,
+        judge: (request) => served.judge(request, true),
+        headers: served.headers,
+      }),
+    );
+
+    const listening = await listen(served, options.port ?? configuration.value.server.port);
+    if (!listening.ok) {
+      owned.dispose();
+      await served.app.close();
+      return listening;
+    }
+    const life = await keepLifeEvents({ store, page, settings, clock, version, say });
+    const address = `http://127.0.0.1:${served.port()}/`;
+
+    let stopping: Promise<void> | null = null;
+    const stop = async () => {
+      await life.dispose();
+      const closed = served.app.close();
+      owned.dispose();
+      await closed;
+    };
+    return ok({
+      address,
+      openingAddress(nextPath = '/') {
+        const query = new URLSearchParams({ key: doorkeeper.mintKey(), next: nextPath });
+        return `${address}open?${query}`;
+      },
+      onReady: (listener) => page.onReady(listener),
+      onHeartbeat: (listener) => page.onHeartbeat(listener),
+      lastHeartbeat: () => page.last,
+      configuration: () => settings.configuration,
+      notify: (notice) => notices.publish(notice),
+      dispose() {
+        stopping ??= stop();
+        return stopping;
+      },
+    });
+  } catch (failure) {
+    owned.dispose();
+    throw failure;
+  }
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+
+/** What the host serves beside its API, as absolute paths. */
+export type ResourceFolders = {
+  /** The built page: `kiosk/index.html`, `recognise/index.html` and `assets/`. */
+  readonly page: string;
+  /** `hand_landmarker.task` and `face_detector.tflite`. */
+  readonly models: string;
+  /** One folder per idol: `atlas.png` and `model.json`. */
+  readonly idols: string;
+  readonly sounds: string;
+};
+
+/** The folders of a checked-out and built project. */
+export function resourceFolders(projectFolder: string): ResourceFolders {
+  return {
+    page: join(projectFolder, 'build', 'renderer'),
+    models: join(projectFolder, 'cache', 'models'),
+    idols: join(projectFolder, 'build', 'idols'),
+    sounds: join(projectFolder, 'build', 'sounds'),
+  };
+}

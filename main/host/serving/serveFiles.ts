@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { ResourceFolders } from '../folders/ResourceFolders.ts';
+
+const MEDIA_TYPES: Record<string, string> = {
+  '.task': 'application/octet-stream',
+  '.tflite': 'application/octet-stream',
+  '.wasm': 'application/wasm',
+};
+
+/** The built page and its files. Names under `assets/` carry a hash of their content, so they never change. */
+export function serveFiles(app: FastifyInstance, folders: ResourceFolders): void {
+  const served = [
+    { prefix: '/assets/', root: join(folders.page, 'assets'), immutable: true },
+    { prefix: '/models/', root: folders.models, immutable: false },
+    { prefix: '/idols/', root: folders.idols, immutable: false },
+    { prefix: '/sounds/', root: folders.sounds, immutable: false },
+  ];
+  for (const { prefix, root, immutable } of served) {
+    app.register(fastifyStatic, {
+      root,
+      prefix,
+      decorateReply: false,
+      index: false,
+      dotfiles: 'ignore',
+      cacheControl: false,
+      setHeaders(reply, path) {
+        const type = Object.entries(MEDIA_TYPES).find(([ending]) => path.endsWith(ending))?.[1];
+        if (type !== undefined) reply.header('Content-Type', type);
+        reply.header('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  }
+  app.register(fastifyStatic, { root: folders.page, serve: false });
+  app.get('/', (_request, reply) => sendPage(reply, 'kiosk'));
+}
+
+/** Answers with one of the built pages. */
+export function sendPage(reply: FastifyReply, page: 'kiosk' | 'recognise'): FastifyReply {
+  reply.header('Cache-Control', 'no-cache');
+  return reply.sendFile(`${page}/index.html`, { cacheControl: false });
+}

@@ -1,0 +1,41 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { v7 as uuidv7 } from 'uuid';
+import type { EventBody, ReportedEvent } from '../../../contract/events.ts';
+import type { KioskId } from '../../../domain/core/brand.ts';
+import type { Disposable } from '../../../domain/core/Disposable.ts';
+import { type AppendOutcome, EventAppender } from './EventAppender.ts';
+
+/** The kiosk's durable memory. Only events are kept; every figure is computed from them, so none can be out of date. */
+export class Store implements Disposable {
+  readonly path: string;
+  readonly kioskId: KioskId;
+  readonly #database: DatabaseSync;
+  readonly #appender: EventAppender;
+  #open = true;
+
+  constructor(path: string, database: DatabaseSync, kioskId: KioskId, firstSequence: number) {
+    this.path = path;
+    this.kioskId = kioskId;
+    this.#database = database;
+    this.#appender = new EventAppender(database, kioskId, firstSequence);
+  }
+
+  /** Resolves when the events are on the disk; what is known by its id is kept once. */
+  append(events: readonly ReportedEvent[]): Promise<AppendOutcome> {
+    if (!this.#open) return Promise.reject(new Error('The store is closed'));
+    return this.#appender.append(events);
+  }
+
+  /** A fact that the host itself saw. */
+  async record(body: EventBody, atMs: number): Promise<void> {
+    await this.append([{ id: uuidv7({ msecs: atMs }), atMs: Math.round(atMs), body }]);
+  }
+
+  /** Writes what still waits, then closes; the database is then one file again. */
+  dispose(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#appender.flush();
+    this.#database.close();
+  }
+}
