@@ -14,7 +14,7 @@ export function filesBelow(paths) {
     if (statSync(place).isFile()) return [place];
     return readdirSync(place, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+      .map((entry) => path.join(entry.parentPath, entry.name));
   });
   return [...new Set(files)].sort();
 }
