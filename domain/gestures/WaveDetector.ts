@@ -9,6 +9,23 @@ const PAUSE_AFTER_MS = 600;
 /** Time over which the look of the hand is averaged: single blurred frames do not end a wave. */
 const LOOK_MEMORY_MS = 300;
 
+/** Where the fingertips were, and when. */
+class Place {
+  x = 0;
+  y = 0;
+  atMs = 0;
+
+  set(x: number, y: number, atMs: number): void {
+    this.x = x;
+    this.y = y;
+    this.atMs = atMs;
+  }
+
+  copy(other: Place): void {
+    this.set(other.x, other.y, other.atMs);
+  }
+}
+
 /**
  * Counts swings of one hand: a turn is where the fingertips have come back by the smallest swing from their furthest
  * point, so that trembling makes none. A swing counts as soon as it is long enough, not only when it ends.
@@ -21,12 +38,8 @@ export class WaveDetector {
   #isCompleted = false;
   /** Way of the current swing: +1, −1, or 0 while none has begun. */
   #way: -1 | 0 | 1 = 0;
-  #fromX = 0;
-  #fromY = 0;
-  #fromAtMs = 0;
-  #furthestX = 0;
-  #furthestY = 0;
-  #furthestAtMs = 0;
+  readonly #from = new Place();
+  readonly #furthest = new Place();
   /** Lengths of the last swings before the current one, in image heights; the latest last. */
   readonly #lengths: number[] = [];
 
@@ -58,7 +71,7 @@ export class WaveDetector {
     if (isFirst) this.#beginAt(atMs, x, y);
     else this.#follow(atMs, x, y, wave.smallestSwing * palmLength);
     if (this.#isCompleted) {
-      if (atMs - this.#furthestAtMs > PAUSE_AFTER_MS) this.#beginAt(atMs, x, y);
+      if (atMs - this.#furthest.atMs > PAUSE_AFTER_MS) this.#beginAt(atMs, x, y);
       return false;
     }
     if (this.swings < wave.swings) return false;
@@ -71,63 +84,66 @@ export class WaveDetector {
     this.#way = 0;
     this.#isCompleted = false;
     this.#lengths.length = 0;
-    this.#fromX = x;
-    this.#fromY = y;
-    this.#fromAtMs = atMs;
-    this.#furthestX = x;
-    this.#furthestY = y;
-    this.#furthestAtMs = atMs;
+    this.#from.set(x, y, atMs);
+    this.#furthest.set(x, y, atMs);
   }
 
   #follow(atMs: number, x: number, y: number, smallestSwing: number): void {
     const longestMs = wave.swingDurationMs.to;
     if (this.#way === 0) {
-      // Before the first swing: wait for a quick way from a place of rest, forgetting slow drift.
-      if (Math.abs(x - this.#fromX) >= smallestSwing) {
-        this.#way = x > this.#fromX ? 1 : -1;
-        this.#furthestX = x;
-        this.#furthestY = y;
-        this.#furthestAtMs = atMs;
-        this.#countCurrent();
-      } else if (atMs - this.#fromAtMs > longestMs / 2) this.#beginAt(atMs, x, y);
+      this.#awaitFirstSwing(atMs, x, y, smallestSwing);
       return;
     }
-    if ((x - this.#furthestX) * this.#way >= 0) {
-      this.#furthestX = x;
-      this.#furthestY = y;
-      this.#furthestAtMs = atMs;
-      if (atMs - this.#fromAtMs > longestMs) this.swings = 0;
+    if ((x - this.#furthest.x) * this.#way >= 0) {
+      this.#furthest.set(x, y, atMs);
+      if (atMs - this.#from.atMs > longestMs) this.swings = 0;
       return;
     }
-    if ((this.#furthestX - x) * this.#way < smallestSwing) {
-      if (atMs - this.#furthestAtMs > longestMs && !this.#isCompleted) this.#beginAt(atMs, x, y);
+    if ((this.#furthest.x - x) * this.#way < smallestSwing) {
+      if (atMs - this.#furthest.atMs > longestMs && !this.#isCompleted) this.#beginAt(atMs, x, y);
       return;
     }
     this.#turn(atMs, x, y);
   }
 
+  /** Before the first swing: the hand's leftmost and rightmost places of late, whichever came first. */
+  #awaitFirstSwing(atMs: number, x: number, y: number, smallestSwing: number): void {
+    const [from, furthest] = [this.#from, this.#furthest];
+    const way = furthest.x >= from.x ? 1 : -1;
+    if ((x - furthest.x) * way >= 0) furthest.set(x, y, atMs);
+    else if ((x - from.x) * way <= 0) {
+      // Now here is one end, and what was the far end has become the place that the swing comes from.
+      from.copy(furthest);
+      furthest.set(x, y, atMs);
+    }
+    if (Math.abs(furthest.x - from.x) >= smallestSwing) {
+      this.#way = furthest.x > from.x ? 1 : -1;
+      this.#countCurrent();
+    } else if (atMs - from.atMs > wave.swingDurationMs.to) {
+      // Slow drift is no swing.
+      from.copy(furthest);
+      furthest.set(x, y, atMs);
+    }
+  }
+
   #turn(atMs: number, x: number, y: number): void {
-    const durationMs = this.#furthestAtMs - this.#fromAtMs;
-    const length = Math.abs(this.#furthestX - this.#fromX);
-    const rise = Math.abs(this.#furthestY - this.#fromY);
+    const durationMs = this.#furthest.atMs - this.#from.atMs;
+    const length = Math.abs(this.#furthest.x - this.#from.x);
+    const rise = Math.abs(this.#furthest.y - this.#from.y);
     const { from, to } = wave.swingDurationMs;
     const isSwing = durationMs >= from && durationMs <= to && rise <= wave.greatestRise * length;
     if (isSwing) this.#lengths.push(length);
     else this.#lengths.length = 0;
     if (this.#lengths.length >= wave.swings) this.#lengths.shift();
-    this.#fromX = this.#furthestX;
-    this.#fromY = this.#furthestY;
-    this.#fromAtMs = this.#furthestAtMs;
+    this.#from.copy(this.#furthest);
     this.#way = this.#way === 1 ? -1 : 1;
-    this.#furthestX = x;
-    this.#furthestY = y;
-    this.#furthestAtMs = atMs;
+    this.#furthest.set(x, y, atMs);
     this.#countCurrent();
   }
 
   /** The current swing is long enough: how many of those before it make one wave with it? */
   #countCurrent(): void {
-    const current = Math.abs(this.#furthestX - this.#fromX);
+    const current = Math.abs(this.#furthest.x - this.#from.x);
     let smallest = Number.POSITIVE_INFINITY;
     let largest = 0;
     let alike = 0;

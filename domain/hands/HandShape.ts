@@ -47,8 +47,8 @@ export function createHandShape(): HandShape {
 const { wrist, thumbMcp, thumbIp, thumbTip, indexMcp, indexPip, indexTip } = KEYPOINT;
 const { thumbCmc, middleMcp, middleTip, ringMcp, pinkyMcp } = KEYPOINT;
 
-/** Bend of a joint at which it counts as wholly closed: knuckle, middle joint, outer joint. */
-const CLOSED_DEGREES = 210;
+/** Bend at the knuckle and beyond it, together, at which a finger counts as wholly folded. */
+const CLOSED_DEGREES = 190;
 
 export function measureHand(points: HandPoints, into: HandShape): void {
   const unit = palmLength(points);
@@ -77,10 +77,8 @@ export function measureHand(points: HandPoints, into: HandShape): void {
 }
 
 function fingerCurl(points: HandPoints, mcp: number): number {
-  const bend =
-    turnDegrees(points, wrist, mcp, mcp + 1) +
-    turnDegrees(points, mcp, mcp + 1, mcp + 2) +
-    turnDegrees(points, mcp + 1, mcp + 2, mcp + 3);
+  // The two outer bones as one: a third joint would add more trembling than knowledge.
+  const bend = turnDegrees(points, wrist, mcp, mcp + 1) + turnDegrees(points, mcp, mcp + 1, mcp + 3);
   return Math.min(1, bend / CLOSED_DEGREES);
 }
 

@@ -12,7 +12,7 @@ export const wave: WaveDefinition = {
     handTiltDegrees: atMost(65, 30),
   },
   swings: 3,
-  smallestSwing: 0.45,
+  smallestSwing: 0.4,
   swingLikeness: 0.3,
   greatestRise: 0.85,
   swingDurationMs: { from: 70, to: 800 },
