@@ -9,7 +9,7 @@ import { atLeast, atMost } from '../Band.ts';
 /** A finger as straight as people hold it without effort. */
 export const STRAIGHT = atMost(0.3, 0.2);
 /** A finger folded into the palm. */
-export const FOLDED = atLeast(0.68, 0.22);
+export const FOLDED = atLeast(0.75, 0.2);
 
 /** A hand or finger that points up, with room for the roll of an arm. */
 export const UPWARD = atMost(50, 30);

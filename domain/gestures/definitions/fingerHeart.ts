@@ -11,7 +11,7 @@ export const fingerHeart: OneHandPose = {
   hands: 1,
   traits: {
     thumbIndexGap: atMost(0.35, 0.15),
-    indexCurl: between(0.2, 0.6, 0.15),
+    indexCurl: between(0.3, 0.75, 0.12),
     thumbCurl: atMost(0.6, 0.3),
     middleCurl: FOLDED,
     ringCurl: FOLDED,

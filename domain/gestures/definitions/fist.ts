@@ -11,6 +11,8 @@ export const fist: OneHandPose = {
     middleCurl: FOLDED,
     ringCurl: FOLDED,
     pinkyCurl: FOLDED,
+    // Folded fingers lie side by side; one that stands off makes another sign.
+    indexMiddleGap: atMost(0.42, 0.15),
     thumbToIndexPip: atMost(0.5, 0.2),
     handTiltDegrees: NOT_HANGING,
   },
