@@ -1,3 +1,4 @@
+import { asFlag, filmSwitches, SILENT_SWITCHES } from '../silentBrowserFlags.ts';
 import type { ChromiumMode } from './launchChromium.ts';
 
 export interface ChromiumFlagsInput {
@@ -9,36 +10,6 @@ export interface ChromiumFlagsInput {
   /** Chromium refuses to sandbox a process that runs as root. */
   isLinuxRoot: boolean;
 }
-
-/** A street has no use for any of these, and each would speak to a server somewhere. */
-const SILENT_FEATURES = [
-  'AutofillServerCommunication',
-  'CertificateTransparencyComponentUpdater',
-  'DialMediaRouteProvider',
-  'InterestFeedContentSuggestions',
-  'MediaRouter',
-  'OptimizationHints',
-  'Translate',
-];
-
-const NO_PHONING_HOME = [
-  '--disable-background-networking',
-  '--disable-breakpad',
-  '--disable-client-side-phishing-detection',
-  '--disable-component-extensions-with-background-pages',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-extensions',
-  `--disable-features=${SILENT_FEATURES.join(',')}`,
-  '--disable-quic',
-  '--disable-sync',
-  '--metrics-recording-only',
-  '--no-pings',
-  '--no-proxy-server',
-  // Whatever a flag of a coming version forgets, no other name resolves.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
 
 const NO_QUESTIONS = [
   '--no-first-run',
@@ -71,11 +42,6 @@ export const SOFTWARE_WEBGL_FLAGS = [
   '--enable-unsafe-swiftshader',
 ];
 
-/** The camera is a file; permission is given per origin all the same. */
-export function filmFlags(film: string): string[] {
-  return ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
-}
-
 /**
  * The whole command line. The kiosk's address is not in it: it holds the one-time key, and every user of the machine
  * can read the command lines of others; it goes through the control pipe instead.
@@ -90,12 +56,12 @@ export function chromiumFlags(input: ChromiumFlagsInput): string[] {
   return [
     '--remote-debugging-pipe',
     `--user-data-dir=${input.userDataFolder}`,
-    ...NO_PHONING_HOME,
+    ...SILENT_SWITCHES.map(asFlag),
     ...NO_QUESTIONS,
     ...UNATTENDED,
     ...window,
     ...(input.mode === 'kiosk' ? [] : [`--window-size=${size.width},${size.height}`]),
-    ...(input.film === undefined ? [] : filmFlags(input.film)),
+    ...(input.film === undefined ? [] : filmSwitches(input.film).map(asFlag)),
     ...(input.isLinuxRoot ? ['--no-sandbox', '--test-type'] : []),
     '--app=about:blank',
   ];
