@@ -1,10 +1,13 @@
-/** Why the host could not start. The sentence is for the person who starts it: what, where, and what to do. */
+/** Why the host or an export could not begin. The sentence is for the person who asked: what, where, and what to do. */
 export type HostFailure = {
   readonly kind:
     | 'dataFolderNotWritable'
     | 'dataFolderInUse'
     | 'databaseTooNew'
     | 'databaseForeign'
+    | 'databaseMissing'
+    | 'databaseTooOld'
+    | 'databaseDamaged'
     | 'configurationInvalid'
     | 'pageMissing'
     | 'portInUse'

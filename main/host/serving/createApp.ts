@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fastifyCookie from '@fastify/cookie';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { MOST_BODY_BYTES } from '../limits.ts';
 import type { Doorkeeper } from '../security/Doorkeeper.ts';
 import { judgeRequest, type Verdict } from '../security/judgeRequest.ts';
@@ -34,7 +34,7 @@ export function createApp(doorkeeper: Doorkeeper, say: (sentence: string) => voi
   const app = fastify({
     bodyLimit: MOST_BODY_BYTES,
     forceCloseConnections: true,
-    frameworkErrors: (_failure, _request, reply) => {
+    frameworkErrors: (_failure, _request, reply: FastifyReply) => {
       reply.code(400).type('text/plain; charset=utf-8').send('This request is not well formed.');
     },
     // Also on answers that never reach a hook, such as the one to a malformed address.

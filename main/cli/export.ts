@@ -1,0 +1,38 @@
+import { type Command, Option } from 'commander';
+import { TABLE_NAMES, TABLES, type TableName } from '../../domain/statistics/tables/tables.ts';
+import { FORMATS, type Format } from '../host/export/Report.ts';
+
+export type ExportFlags = {
+  readonly what: TableName;
+  readonly format?: Format;
+  readonly from?: string;
+  readonly to?: string;
+  readonly out?: string;
+  readonly data?: string;
+};
+
+/** `starstreet export`: the figures, for organizers. */
+export function registerExport(program: Command): void {
+  const command = program
+    .command('export')
+    .summary('write visits, check-ins and other figures')
+    .description(
+      'Writes figures as a table, to the terminal or with --out into a file. The kiosk may be running meanwhile. Days and hours are those of the street’s time zone.',
+    )
+    .addOption(new Option('--what <table>', 'which table').choices(TABLE_NAMES).makeOptionMandatory())
+    .addOption(new Option('--format <format>', 'csv, or as the file’s name says').choices(FORMATS))
+    .option('--from <day>', 'from this day or moment on, like 2026-11-24 or 2026-11-24T18:30')
+    .option('--to <day>', 'until this day (included) or moment (not included)')
+    .option('--out <file>', 'into this file, which spreadsheets open as it is; else to the terminal')
+    .option('--data <folder>', 'data folder of the kiosk')
+    .allowExcessArguments(false)
+    .addHelpText('after', `\nTables:\n${TABLE_NAMES.map(tableHelp).join('\n')}\n`)
+    .action(async (flags: ExportFlags) => {
+      const { runExport } = await import('./export/runExport.ts');
+      await runExport(flags, (sentence) => command.error(`error: ${sentence}`));
+    });
+}
+
+function tableHelp(name: TableName): string {
+  return `  ${name.padEnd(10)} ${TABLES[name].en}`;
+}

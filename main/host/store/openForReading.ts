@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { Kysely } from 'kysely';
+import { type Disposable, toDisposable } from '../../../domain/core/Disposable.ts';
+import { err, ok, type Result } from '../../../domain/core/Result.ts';
+import type { HostFailure } from '../HostFailure.ts';
+import { checkOrigin, NEWEST_VERSION } from './migrate.ts';
+import { nodeSqliteDialect } from './nodeSqliteDialect.ts';
+import { readPragma } from './readPragma.ts';
+import type { EventsTable, StoreSchema } from './StoreSchema.ts';
+import { isDamage, sqliteFailureKind } from './sqliteFailure.ts';
+import { databasePath } from './storePaths.ts';
+
+export type EventFilter = {
+  /** All kinds when left out. */
+  readonly types?: readonly string[];
+  readonly fromMs?: number | null;
+  /** Not included. */
+  readonly toMs?: number | null;
+};
+
+/** A store that is only read, whether or not the kiosk is running with it. */
+export interface StoreReader extends Disposable {
+  /** In the order of recording, one at a time: however many there are, only one is in memory. */
+  events(filter: EventFilter): IterableIterator<EventsTable>;
+}
+
+export function openForReading(dataFolder: string): Result<StoreReader, HostFailure> {
+  const path = databasePath(dataFolder);
+  if (!existsSync(path)) {
+    return err({
+      kind: 'databaseMissing',
+      sentence: `There is no database in ${dataFolder}. A kiosk makes one at its first start; if it has another data folder, name it with --data.`,
+    });
+  }
+  try {
+    const database = connect(path);
+    const allowed = checkOrigin(database, path);
+    if (!allowed.ok) {
+      database.close();
+      return allowed;
+    }
+    if (readPragma(database, 'user_version') < NEWEST_VERSION) {
+      database.close();
+      return err({
+        kind: 'databaseTooOld',
+        sentence: `${path} was written by an older Star Street. Start the kiosk once, which brings it up to date.`,
+      });
+    }
+    return ok(reader(database));
+  } catch (failure) {
+    if (isDamage(failure)) {
+      return err({
+        kind: 'databaseDamaged',
+        sentence: `${path} is damaged and cannot be read. The kiosk sets it aside at its next start and begins a new one.`,
+      });
+    }
+    throw failure;
+  }
+}
+
+/**
+ * A database in WAL mode wants a file for shared memory beside it. Where that cannot be made, such as in a backup on a
+ * read-only disk, nobody is writing either, and SQLite may take the file as unchanging.
+ */
+function connect(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { readOnly: true, timeout: 5000 });
+  try {
+    readPragma(database, 'schema_version');
+    return database;
+  } catch (failure) {
+    database.close();
+    const kind = sqliteFailureKind(failure);
+    if (kind !== 'cannotOpen' && kind !== 'readOnly') throw failure;
+    const unchanging = pathToFileURL(path);
+    unchanging.search = '?immutable=1';
+    return new DatabaseSync(unchanging, { readOnly: true });
+  }
+}
+
+function reader(database: DatabaseSync): StoreReader {
+  const queries = new Kysely<StoreSchema>({ dialect: nodeSqliteDialect(database) });
+  return {
+    *events({ types, fromMs, toMs }) {
+      let query = queries.selectFrom('events').selectAll().orderBy('place');
+      if (types !== undefined) query = query.where('type', 'in', types);
+      if (typeof fromMs === 'number') query = query.where('at_ms', '>=', fromMs);
+      if (typeof toMs === 'number') query = query.where('at_ms', '<', toMs);
+      // Kysely's own streaming waits for a promise at every row, which costs more than the row.
+      const { sql, parameters } = query.compile();
+      const rows = database.prepare(sql).iterate(...(parameters as (string | number)[]));
+      for (const row of rows) yield row as unknown as EventsTable;
+    },
+    ...toDisposable(() => database.close()),
+  };
+}
