@@ -45,7 +45,7 @@ describe('OneEuroFilter', () => {
       0.1,
     );
     const large = run(values);
-    small.forEach((value, index) => expect(value * 10).toBeCloseTo(large[index] as number, 9));
+    for (const [index, value] of small.entries()) expect(value * 10).toBeCloseTo(large[index] as number, 9);
   });
 
   it('keeps what it had when no time has passed', () => {

@@ -1,6 +1,6 @@
 import { atLeast, atMost } from '../Band.ts';
 import type { OneHandPose } from '../PoseDefinition.ts';
-import { FOLDED, NOT_HANGING, STRAIGHT } from './bands.ts';
+import { FOLDED, NOT_HANGING } from './bands.ts';
 
 /** Thumb and little finger stretched apart, the three between folded. */
 export const call: OneHandPose = {
@@ -10,7 +10,8 @@ export const call: OneHandPose = {
     indexCurl: FOLDED,
     middleCurl: FOLDED,
     ringCurl: FOLDED,
-    pinkyCurl: STRAIGHT,
+    // The folded ring finger holds the little finger back: few can stretch it wholly.
+    pinkyCurl: atMost(0.4, 0.25),
     thumbCurl: atMost(0.5, 0.3),
     thumbToIndexPip: atLeast(0.65, 0.2),
     handTiltDegrees: NOT_HANGING,

@@ -16,6 +16,8 @@ export const fingerHeart: OneHandPose = {
     middleCurl: FOLDED,
     ringCurl: FOLDED,
     pinkyCurl: FOLDED,
+    // In a fist the thumb lies on the index finger; here they meet only at their tips.
+    thumbToKnuckle: atLeast(0.55, 0.15),
     indexMiddleGap: atLeast(0.5, 0.15),
     handTiltDegrees: NOT_HANGING,
   },

@@ -11,7 +11,7 @@ export const handHeart: TwoHandPose = {
   together: {
     indexTipsGap: atMost(0.5, 0.3),
     thumbTipsGap: atMost(0.5, 0.3),
-    indexTipsAboveThumbTips: atLeast(0.5, 0.25),
+    indexTipsAboveThumbTips: atLeast(0.45, 0.25),
     palmsGap: atLeast(1, 0.3),
     sizeLikeness: atLeast(0.7, 0.2),
   },

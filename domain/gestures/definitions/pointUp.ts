@@ -11,7 +11,7 @@ export const pointUp: OneHandPose = {
     middleCurl: FOLDED,
     ringCurl: FOLDED,
     pinkyCurl: FOLDED,
-    thumbOut: atMost(0.35, 0.25),
+    thumbOut: atMost(0.3, 0.25),
     indexReach: atLeast(0.6, 0.2),
     indexTiltDegrees: UPWARD,
   },

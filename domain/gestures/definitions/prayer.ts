@@ -11,7 +11,7 @@ export const prayer: TwoHandPose = {
     handTiltDegrees: atMost(50, 30),
   },
   together: {
-    middleTipsGap: atMost(0.4, 0.25),
+    middleTipsGap: atMost(0.45, 0.3),
     wristsGap: atMost(0.8, 0.3),
     palmsGap: atMost(0.8, 0.3),
     fingertipsAboveWrists: atLeast(1, 0.3),

@@ -11,7 +11,7 @@ export const victory: OneHandPose = {
     middleCurl: STRAIGHT,
     ringCurl: FOLDED,
     pinkyCurl: FOLDED,
-    thumbOut: atMost(0.35, 0.25),
+    thumbOut: atMost(0.3, 0.25),
     indexMiddleSpreadDegrees: atLeast(8, 6),
     middleReach: atLeast(0.6, 0.2),
     indexTiltDegrees: UPWARD,
