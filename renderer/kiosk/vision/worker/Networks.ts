@@ -1,0 +1,112 @@
+import { FaceDetector, HandLandmarker, type NormalizedLandmark } from '@mediapipe/tasks-vision';
+import wasmLoaderPath from '@mediapipe/tasks-vision/vision_wasm_module_internal.js?url';
+import wasmBinaryPath from '@mediapipe/tasks-vision/vision_wasm_module_internal.wasm?url';
+import type { Delegate } from '../../../../contract/visionMessages.ts';
+import { type Disposable, DisposableStore } from '../../../../domain/core/Disposable.ts';
+import type { Face } from '../../../../domain/hands/Face.ts';
+import type { Hand } from '../../../../domain/hands/Hand.ts';
+
+export type ModelAddresses = { readonly handModel: string; readonly faceModel: string };
+
+const MINIMUM_CONFIDENCE = 0.5;
+
+/** The wide-range face network and two hand networks: one that seeks one hand, one that seeks two. */
+export class Networks implements Disposable {
+  readonly #owned: DisposableStore;
+  readonly #faces: FaceDetector;
+  readonly #oneHand: HandLandmarker;
+  readonly #twoHands: HandLandmarker;
+  // MediaPipe refuses a moment that does not grow, also after a pause or a change of camera.
+  #lastTimestampMs = 0;
+
+  private constructor(
+    owned: DisposableStore,
+    faces: FaceDetector,
+    oneHand: HandLandmarker,
+    twoHands: HandLandmarker,
+  ) {
+    this.#owned = owned;
+    this.#faces = faces;
+    this.#oneHand = oneHand;
+    this.#twoHands = twoHands;
+  }
+
+  static async load(models: ModelAddresses, delegate: Delegate): Promise<Networks> {
+    const wasm = { wasmLoaderPath, wasmBinaryPath };
+    const owned = new DisposableStore();
+    const hands = async (numHands: 1 | 2) => {
+      const network = await HandLandmarker.createFromOptions(wasm, {
+        baseOptions: { modelAssetPath: models.handModel, delegate },
+        runningMode: 'VIDEO',
+        numHands,
+        minHandDetectionConfidence: MINIMUM_CONFIDENCE,
+        minTrackingConfidence: MINIMUM_CONFIDENCE,
+      });
+      owned.defer(() => network.close());
+      return network;
+    };
+    try {
+      const faces = await FaceDetector.createFromOptions(wasm, {
+        baseOptions: { modelAssetPath: models.faceModel, delegate },
+        runningMode: 'VIDEO',
+        minDetectionConfidence: MINIMUM_CONFIDENCE,
+      });
+      owned.defer(() => faces.close());
+      return new Networks(owned, faces, await hands(1), await hands(2));
+    } catch (failure) {
+      owned.dispose();
+      throw failure;
+    }
+  }
+
+  /** Faces in normalised coordinates of the unmirrored picture. */
+  findFaces(picture: Picture, atMs: number): Face[] {
+    const { width, height } = sizeOf(picture);
+    return this.#faces.detectForVideo(picture, this.#growing(atMs)).detections.flatMap((detection) => {
+      const box = detection.boundingBox;
+      if (box === undefined) return [];
+      return {
+        centreX: (box.originX + box.width / 2) / width,
+        centreY: (box.originY + box.height / 2) / height,
+        width: box.width / width,
+        height: box.height / height,
+        score: detection.categories[0]?.score ?? 0,
+      };
+    });
+  }
+
+  findHands(picture: Picture, atMs: number, sought: 1 | 2): Hand[] {
+    const network = sought === 1 ? this.#oneHand : this.#twoHands;
+    const found = network.detectForVideo(picture, this.#growing(atMs));
+    return found.landmarks.map((keypoints, index) => {
+      const side = found.handedness[index]?.[0];
+      return toHand(keypoints, side?.categoryName, side?.score);
+    });
+  }
+
+  dispose(): void {
+    this.#owned.dispose();
+  }
+
+  #growing(atMs: number): number {
+    this.#lastTimestampMs = Math.max(this.#lastTimestampMs + 1, Math.round(atMs));
+    return this.#lastTimestampMs;
+  }
+}
+
+export type Picture = VideoFrame | ImageBitmap | OffscreenCanvas;
+
+export function sizeOf(picture: Picture): { width: number; height: number } {
+  return picture instanceof VideoFrame
+    ? { width: picture.displayWidth, height: picture.displayHeight }
+    : { width: picture.width, height: picture.height };
+}
+
+/** MediaPipe names the hand as if the picture were a mirror's; ours is not, so the sides are swapped. */
+function toHand(keypoints: NormalizedLandmark[], label: string | undefined, score = 0): Hand {
+  return {
+    keypoints: keypoints.map(({ x, y, z }) => ({ x, y, z })),
+    handedness: label === 'Left' ? 'right' : 'left',
+    score,
+  };
+}

@@ -1,0 +1,79 @@
+import { packPerception } from '../../../../contract/packedPerception.ts';
+import type { VisionCommand, VisionReport } from '../../../../contract/visionMessages.ts';
+import { assertNever } from '../../../../domain/core/assertNever.ts';
+import type { Disposable } from '../../../../domain/core/Disposable.ts';
+import { chooseNetworks } from './chooseNetworks.ts';
+import { watchFrames } from './FrameWatch.ts';
+import { Seer, type Sighting } from './Seer.ts';
+
+/** Entry of the vision worker: pictures come in and are closed here, small arrays go out. */
+
+type Command = VisionCommand<ReadableStream<VideoFrame>>;
+const page = self as unknown as DedicatedWorkerGlobalScope;
+
+let seer: Seer | null = null;
+let watch: Disposable | null = null;
+let minimumIntervalMs = 0;
+let pageTimeOriginMs = performance.timeOrigin;
+/** Commands are carried out in their order: frames may arrive while the networks still load. */
+let earlier: Promise<void> = Promise.resolve();
+
+page.addEventListener('message', (message: MessageEvent<Command>) => {
+  earlier = earlier
+    .then(() => carryOut(message.data))
+    .catch((failure) => report({ type: 'failed', what: String(failure) }));
+});
+
+async function carryOut(command: Command): Promise<void> {
+  switch (command.type) {
+    case 'prepare':
+      return prepare(command);
+    case 'watch':
+      return startWatch(command.frames);
+    case 'unwatch':
+      return endWatch();
+    case 'seek':
+      return seer?.seek(command.gestures);
+    case 'pace':
+      minimumIntervalMs = command.minimumIntervalMs;
+      return;
+    default:
+      assertNever(command, 'VisionCommand');
+  }
+}
+
+async function prepare(command: Extract<Command, { type: 'prepare' }>): Promise<void> {
+  pageTimeOriginMs = command.pageTimeOriginMs;
+  const chosen = await chooseNetworks(command, command.delegate);
+  seer = new Seer(chosen.networks, { holdDurationMs: command.holdDurationMs });
+  report({ type: 'prepared', delegate: chosen.delegate, inferenceMs: chosen.inferenceMs });
+}
+
+function startWatch(frames: ReadableStream<VideoFrame>): void {
+  endWatch();
+  if (seer === null) throw new Error('Told to watch before the networks were prepared');
+  seer.reset();
+  watch = watchFrames({
+    frames,
+    seer,
+    pageNow: () => performance.now() + performance.timeOrigin - pageTimeOriginMs,
+    minimumIntervalMs: () => minimumIntervalMs,
+    onSighting: reportSighting,
+    onEnd: (failure) =>
+      report(failure === null ? { type: 'ended' } : { type: 'failed', what: String(failure) }),
+  });
+}
+
+function endWatch(): void {
+  watch?.dispose();
+  watch = null;
+}
+
+function reportSighting({ perception, inferenceMs }: Sighting): void {
+  const packed = packPerception(perception);
+  page.postMessage({ type: 'perceived', packed, inferenceMs } satisfies VisionReport, [packed.buffer]);
+}
+
+function report(message: VisionReport): void {
+  page.postMessage(message);
+}
