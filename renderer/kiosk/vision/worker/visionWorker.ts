@@ -27,16 +27,20 @@ page.addEventListener('message', (message: MessageEvent<Command>) => {
 async function carryOut(command: Command): Promise<void> {
   switch (command.type) {
     case 'prepare':
-      return prepare(command);
+      await prepare(command);
+      break;
     case 'watch':
-      return startWatch(command.frames);
+      startWatch(command.frames);
+      break;
     case 'unwatch':
-      return endWatch();
+      endWatch();
+      break;
     case 'seek':
-      return seer?.seek(command.gestures);
+      seer?.seek(command.gestures);
+      break;
     case 'pace':
       minimumIntervalMs = command.minimumIntervalMs;
-      return;
+      break;
     default:
       assertNever(command, 'VisionCommand');
   }
