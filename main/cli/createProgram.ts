@@ -1,10 +1,11 @@
 import { Command } from 'commander';
+import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
 import { PROGRAM_VERSION } from './programVersion.ts';
 import { registerStart } from './start.ts';
 
 /** Every command registers itself; what it needs is loaded only when it runs, so that `--help` is quick. */
-const commands: readonly ((program: Command) => void)[] = [registerStart, registerExport];
+const commands: readonly ((program: Command) => void)[] = [registerStart, registerExport, registerDoctor];
 
 /** The command line as a value, so that a test can ask it without starting a process. */
 export function createProgram(): Command {

@@ -3,7 +3,7 @@ import { TABLE_NAMES, TABLES, type TableName } from '../../domain/statistics/tab
 import { FORMATS, type Format } from '../host/export/Report.ts';
 
 export type ExportFlags = {
-  readonly what: TableName;
+  readonly what?: TableName;
   readonly format?: Format;
   readonly from?: string;
   readonly to?: string;
@@ -13,13 +13,13 @@ export type ExportFlags = {
 
 /** `starstreet export`: the figures, for organizers. */
 export function registerExport(program: Command): void {
-  const command = program
+  const command: Command = program
     .command('export')
     .summary('write visits, check-ins and other figures')
     .description(
       'Writes figures as a table, to the terminal or with --out into a file. The kiosk may be running meanwhile. Days and hours are those of the street’s time zone.',
     )
-    .addOption(new Option('--what <table>', 'which table').choices(TABLE_NAMES).makeOptionMandatory())
+    .addOption(new Option('--what <table>', 'which table (always needed)').choices(TABLE_NAMES))
     .addOption(new Option('--format <format>', 'csv, or as the file’s name says').choices(FORMATS))
     .option('--from <day>', 'from this day or moment on, like 2026-11-24 or 2026-11-24T18:30')
     .option('--to <day>', 'until this day (included) or moment (not included)')
@@ -28,8 +28,11 @@ export function registerExport(program: Command): void {
     .allowExcessArguments(false)
     .addHelpText('after', `\nTables:\n${TABLE_NAMES.map(tableHelp).join('\n')}\n`)
     .action(async (flags: ExportFlags) => {
+      // Not commander's own check: that comes before unknown options, and would hide a misspelt `--what`.
+      const { what } = flags;
+      if (what === undefined) command.error(`error: expected --what with one of ${TABLE_NAMES.join(', ')}`);
       const { runExport } = await import('./export/runExport.ts');
-      await runExport(flags, (sentence) => command.error(`error: ${sentence}`));
+      await runExport({ ...flags, what }, (sentence) => command.error(`error: ${sentence}`));
     });
 }
 

@@ -1,3 +1,4 @@
+import type { TableName } from '../../../domain/statistics/tables/tables.ts';
 import { exportFigures } from '../../host/export/exportFigures.ts';
 import { FORMATS, type Format } from '../../host/export/Report.ts';
 import { defaultDataFolder } from '../../host/folders/defaultDataFolder.ts';
@@ -5,7 +6,10 @@ import { CommandFailure } from '../CommandFailure.ts';
 import type { ExportFlags } from '../export.ts';
 
 /** `wrongUsage` says the sentence and does not return. */
-export async function runExport(flags: ExportFlags, wrongUsage: (sentence: string) => never): Promise<void> {
+export async function runExport(
+  flags: ExportFlags & { readonly what: TableName },
+  wrongUsage: (sentence: string) => never,
+): Promise<void> {
   const format = flags.format ?? formatOfName(flags.out) ?? 'csv';
   if (format === 'xlsx' && flags.out === undefined && process.stdout.isTTY) {
     wrongUsage('a workbook is no text for a terminal; expected --out FILE.xlsx');

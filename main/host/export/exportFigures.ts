@@ -6,6 +6,7 @@ import { localMoment } from '../../../domain/statistics/tables/localMoment.ts';
 import type { Cell } from '../../../domain/statistics/tables/Table.ts';
 import { TABLES, type TableName } from '../../../domain/statistics/tables/tables.ts';
 import { readConfiguration } from '../config/ConfigurationFile.ts';
+import { fileFailureReason } from '../folders/fileFailureReason.ts';
 import { streetTime } from '../schedule/streetTime.ts';
 import { openForReading } from '../store/openForReading.ts';
 import { csvText } from './csvText.ts';
@@ -101,7 +102,7 @@ async function writeFile(
     // Only what the file system says is expected here.
     if (!(failure instanceof Error && 'syscall' in failure)) throw failure;
     return impossible(
-      `${path} could not be written (${failure.message}). Choose another place with --out, or free some space.`,
+      `${path} could not be written (${fileFailureReason(failure)}). Choose another place with --out, or free some space.`,
     );
   }
 }

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../../domain/core/Result.ts';
 import type { HostFailure } from '../HostFailure.ts';
+import { fileFailureReason } from './fileFailureReason.ts';
 
 /** Makes the data folder if it is missing, and tries a file in it: permissions alone do not tell of a full or read-only disk. */
 export function prepareDataFolder(dataFolder: string): Result<void, HostFailure> {
@@ -14,21 +15,7 @@ export function prepareDataFolder(dataFolder: string): Result<void, HostFailure>
   } catch (failure) {
     return err({
       kind: 'dataFolderNotWritable',
-      sentence: `The data folder ${dataFolder} cannot be written (${reasonOf(failure)}). Give this user the right to write there, free some space, or choose another folder with --data.`,
+      sentence: `The data folder ${dataFolder} cannot be written (${fileFailureReason(failure)}). Give this user the right to write there, free some space, or choose another folder with --data.`,
     });
   }
-}
-
-function reasonOf(failure: unknown): string {
-  const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
-  const known: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'a part of its path is a file',
-    EEXIST: 'a file has that name',
-    ENOENT: 'the path cannot be made',
-  };
-  return known[code] ?? (code === '' ? String(failure) : code);
 }
