@@ -141,13 +141,16 @@ export class HandTracker {
   /** How unlike it would be that this hand continues this track; `NEW_HAND_COST` or more: it does not. */
   #cost(track: HandTrack, hand: Hand, points: HandPoints, atMs: number): number {
     const unseenMs = atMs - track.lastSeenAtMs;
-    // A track not in use is better than one in use that does not fit, and the older the better.
+    // For a new hand a track that nobody uses is better than one in use (below), which it would end.
     if (unseenMs > MEMORY_MS) return NEW_HAND_COST;
-    // A hand slows down before it turns: half of its last speed is the better guess for the next frame.
-    const expectedX = track.centreX + track.velocityX * unseenMs * 0.5;
-    const expectedY = track.centreY + track.velocityY * unseenMs * 0.5;
+    // It may have gone on as before, or turned, as in a wave: the nearer of the two guesses counts.
+    const fromX = palmCentre(points, 0) - track.centreX;
+    const fromY = palmCentre(points, 1) - track.centreY;
     const away =
-      Math.hypot(palmCentre(points, 0) - expectedX, palmCentre(points, 1) - expectedY) / track.palmLength;
+      Math.min(
+        Math.hypot(fromX, fromY),
+        Math.hypot(fromX - track.velocityX * unseenMs, fromY - track.velocityY * unseenMs),
+      ) / track.palmLength;
     const reach = Math.min(REACH.mostEver, REACH.atOnce + (REACH.perSecond * unseenMs) / 1000);
     if (away > reach) return NEW_HAND_COST + 1;
     const sizeChange = Math.abs(Math.log(palmLength(points) / track.palmLength));
