@@ -64,7 +64,7 @@ export class HandReader {
     }
     this.motion.isWaving = this.#wave.swings >= 2;
     this.hold.update(atMs, this.motion);
-    return { moved, swings: this.#wave.swings, swingsSought: wave.swings };
+    return { moved, swings: this.#wave.pendingSwings, swingsSought: wave.swings };
   }
 
   #readMovement(atMs: number, track: HandTrack): DynamicGestureId | null {

@@ -43,6 +43,11 @@ export class WaveDetector {
   /** Lengths of the last swings before the current one, in image heights; the latest last. */
   readonly #lengths: number[] = [];
 
+  /** Swings on the way to a wave that is not complete yet. */
+  get pendingSwings(): number {
+    return this.#isCompleted ? 0 : this.swings;
+  }
+
   reset(): void {
     this.swings = 0;
     this.#way = 0;

@@ -142,6 +142,8 @@ describe('wave', () => {
     const { readings } = showFilm(recogniser, scene, { framesPerSecond: 15, durationMs: 2000 });
     const fractions = [...new Set(readings.map(({ progress }) => progress?.fraction ?? 0))];
     expect(fractions).toEqual([0, 1 / 3, 2 / 3]);
+    const after = showFilm(recogniser, scene, { framesPerSecond: 15, durationMs: 4000, fromMs: 2000 });
+    expect(after.readings.every(({ progress }) => progress === null)).toBe(true);
   });
 
   it('is one wave however long it goes on, and another after a pause', () => {
