@@ -1,0 +1,65 @@
+import { drawSlenderBody } from './parts/bodies/slenderBody.ts';
+import { drawGentleBrows } from './parts/brows/gentleBrows.ts';
+import { drawStarryEyes } from './parts/eyes/starryEyes.ts';
+import { drawSoftFace } from './parts/face/softFace.ts';
+import { drawDomeTop } from './parts/hair/domeTop.ts';
+import { drawRoundedNape } from './parts/hair/roundedNape.ts';
+import { drawSweptFringe, sweptFringeOutlines } from './parts/hair/sweptFringe.ts';
+import { drawTwinTails } from './parts/hair/twinTails.ts';
+import { drawSlenderHands } from './parts/hands/slenderHands.ts';
+import type { Look } from './parts/Look.ts';
+import { lookOf } from './parts/Look.ts';
+import { drawBrightMouth } from './parts/mouths/brightMouth.ts';
+import { drawStarStage } from './parts/outfits/starStage/starStage.ts';
+import type { PartDrawing } from './parts/PartDrawing.ts';
+import { drawFlowerScrunchies, drawStarHairpins } from './parts/props/headwear.ts';
+import { drawTelevisionBackpack } from './parts/props/televisionBackpack.ts';
+import type { PropChoice, Recipe } from './recipe.ts';
+
+type Draw = (look: Look) => PartDrawing[];
+
+/** The drawing behind each choice of the part library; a new part is one file and one line here and in `recipe.ts`. */
+const LIBRARY = {
+  eyes: { starry: drawStarryEyes },
+  brows: { gentle: drawGentleBrows },
+  mouth: { bright: drawBrightMouth },
+  hairBack: { roundedNape: drawRoundedNape },
+  hairTop: { dome: drawDomeTop },
+  hairSides: { twinTails: drawTwinTails },
+  body: { slender: drawSlenderBody },
+  outfit: { starStage: drawStarStage },
+  hands: { slender: drawSlenderHands },
+} as const satisfies {
+  [Place in Exclude<keyof Recipe['parts'], 'face' | 'fringe'>]: Record<Recipe['parts'][Place], Draw>;
+};
+
+const FACES = { soft: drawSoftFace } as const;
+const FRINGES = { sweptLocks: { draw: drawSweptFringe, outlines: sweptFringeOutlines } } as const;
+
+const PROPS: { readonly [Prop in PropChoice]: Draw } = {
+  starHairpins: drawStarHairpins,
+  flowerScrunchies: drawFlowerScrunchies,
+  televisionBackpack: drawTelevisionBackpack,
+};
+
+/** All parts of the idol, back to front. Depends on the recipe alone: the same recipe gives the same markup. */
+export function drawParts(recipe: Recipe): PartDrawing[] {
+  const look = lookOf(recipe);
+  const { parts } = recipe;
+  const fringe = FRINGES[parts.fringe];
+  const drawings = [
+    FACES[parts.face](look, fringe.outlines()),
+    fringe.draw(look),
+    LIBRARY.eyes[parts.eyes](look),
+    LIBRARY.brows[parts.brows](look),
+    LIBRARY.mouth[parts.mouth](look),
+    LIBRARY.hairBack[parts.hairBack](look),
+    LIBRARY.hairTop[parts.hairTop](look),
+    LIBRARY.hairSides[parts.hairSides](look),
+    LIBRARY.body[parts.body](look),
+    LIBRARY.outfit[parts.outfit](look),
+    LIBRARY.hands[parts.hands](look),
+    ...recipe.props.map((prop) => PROPS[prop](look)),
+  ].flat();
+  return drawings.sort((a, b) => a.drawOrder - b.drawOrder);
+}

@@ -1,0 +1,175 @@
+import { lock } from '../../../drawing/lock.ts';
+import { inked, type Outline } from '../../../drawing/Outline.ts';
+import { Sketch } from '../../../drawing/Sketch.ts';
+import { blob, type Control, symmetricBlob } from '../../../drawing/spline.ts';
+import { type Look, SIDES, type Side, signOf } from '../Look.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+import { SKELETON } from './skeleton.ts';
+
+/** The skin of the body: what an outfit leaves bare, and what it uncovers when it swings. Legs: see the outfit. */
+export function drawSlenderBody(look: Look): PartDrawing[] {
+  return [
+    drawNeck(look),
+    drawTorso(look),
+    ...SIDES.flatMap((side) => [drawUpperArm(look, side), drawLowerArm(look, side)]),
+  ];
+}
+
+function drawNeck(look: Look): PartDrawing {
+  const neck = new Sketch('neck');
+  const outline = inked(
+    symmetricBlob([
+      [0, 236],
+      [19, 240],
+      [20.5, 290],
+      [24, 312],
+      [38, 328],
+      [26, 342],
+      [0, 346],
+    ]),
+    (x, y) => (y > 316 || y < 250 || Math.abs(x) < 12 ? 0 : 1),
+  );
+  neck.cel(outline, look.skin, {
+    shade: [3, 0],
+    rim: [0, 0],
+    ink: 0.9,
+    inside: () => {
+      neck.patch(
+        blob([
+          [-50, 230, 1],
+          [50, 230, 1],
+          [40, 300],
+          [14, 312],
+          [-10, 303],
+          [-40, 286],
+        ]),
+        look.skin.shade,
+      );
+    },
+  });
+  return neck.part({
+    drawOrder: 43,
+    attach: { to: 'body', depth: 10, bulge: 8 },
+    grid: { columns: 2, rows: 3 },
+  });
+}
+
+function drawTorso(look: Look): PartDrawing {
+  const torso = new Sketch('torso');
+  const outline = symmetricBlob([
+    [0, 318],
+    [30, 320],
+    [62, 326],
+    [88, 336],
+    [94, 356],
+    [84, 392],
+    [68, 432],
+    [55, 474],
+    [62, 520],
+    [84, 590],
+    [84, 660],
+    [40, 676],
+    [0, 660],
+  ]);
+  torso.cel(outline, look.skin, {
+    shade: [7, 3],
+    rim: [0, 0],
+    inside: () => {
+      for (const s of [-1, 1]) {
+        torso.stroke(
+          [
+            [s * 12, 341, 0],
+            [s * 26, 336, 1.4],
+            [s * 50, 335, 0],
+          ],
+          look.skin.deepShade,
+          0.8,
+        );
+      }
+    },
+  });
+  return torso.part({
+    drawOrder: 38,
+    attach: { to: 'body', depth: 4, bulge: 20 },
+    grid: { columns: 4, rows: 5 },
+  });
+}
+
+/** Round caps about the elbow on both: whatever the angle, their union has one clean edge. */
+function drawUpperArm(look: Look, side: Side): PartDrawing {
+  const x = signOf(side) * SKELETON.shoulder.x;
+  const arm = new Sketch(`upperArm${side}`);
+  arm.cel(
+    lock(
+      [
+        [x, SKELETON.shoulder.y, 19.5],
+        [x, 390, 18.6],
+        [x, 440, 16.6],
+        [x, SKELETON.elbow.y, 16],
+      ],
+      { roundRoot: true, roundTip: true },
+    ).outline,
+    look.skin,
+    { shade: [5, 0], rim: [0, 0], ink: 0.95 },
+  );
+  return arm.part({
+    drawOrder: 52,
+    attach: { to: 'bone', bone: `upperArm${side}` },
+    grid: { columns: 1, rows: 1 },
+  });
+}
+
+function drawLowerArm(look: Look, side: Side): PartDrawing {
+  const s = signOf(side);
+  const x = s * SKELETON.elbow.x;
+  const arm = new Sketch(`lowerArm${side}`);
+  const outline = lock(
+    [
+      [x, SKELETON.elbow.y, 16],
+      [x - s * 0.5, 500, 17.2],
+      [x - s * 0.5, 530, 16.4],
+      [x, 575, 12.8],
+      [x, SKELETON.wrist.y + 4, 11.8],
+    ],
+    { roundRoot: true },
+  ).outline;
+  arm.cel(
+    inked(outline, (_, y) => (y < SKELETON.elbow.y + 3 || y > SKELETON.wrist.y ? 0 : 1)),
+    look.skin,
+    { shade: [-4.5, 0], rim: [0, 0], ink: 0.95 },
+  );
+  return arm.part({
+    drawOrder: 100,
+    attach: { to: 'bone', bone: `lowerArm${side}` },
+    grid: { columns: 1, rows: 1 },
+  });
+}
+
+/** The right leg's outline down to the ankle (x is mirrored for the left): thigh, knee, calf. */
+const LEG: readonly Control[] = [
+  [4, 636, 1],
+  [6, 700],
+  [14, 790],
+  [22, 870],
+  [26.5, 928],
+  [25, 975],
+  [25.5, 1020],
+  [32, 1090],
+  [38.5, 1160],
+  [39, 1226, 1],
+  [62, 1226, 1],
+  [61.5, 1160],
+  [68, 1090],
+  [74, 1020],
+  [73, 975],
+  [70, 928],
+  [74, 870],
+  [82, 790],
+  [88, 700],
+  [86, 636, 1],
+];
+
+export function legOutline(side: Side): Outline {
+  const s = signOf(side);
+  return blob(LEG.map(([x, y, corner]) => [s * x, y, corner ?? 0]));
+}

@@ -1,0 +1,85 @@
+import { inked } from '../../../drawing/Outline.ts';
+import { Sketch } from '../../../drawing/Sketch.ts';
+import { symmetricBlob } from '../../../drawing/spline.ts';
+import type { Look } from '../Look.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+import { headPaint, paintHair } from './paintHair.ts';
+
+/** The hair on top of the head, from which fringe and sides grow; and the stray tuft on its crown. */
+export function drawDomeTop(look: Look): PartDrawing[] {
+  const dome = new Sketch('hairTop');
+  const paint = headPaint(look, dome);
+  const outline = symmetricBlob([
+    [0, -4],
+    [44, 1],
+    [85, 24],
+    [111, 66],
+    [119, 114],
+    [116, 158],
+    [106, 190, 1],
+    [97, 150],
+    [86, 112],
+    [52, 92],
+    [0, 84],
+  ]);
+  const line = inked(outline, (x, y) => (y > 80 && Math.abs(x) < 104 ? 0 : 1));
+  dome.cel(
+    line,
+    { ...look.hair, ...paint },
+    {
+      shade: [9, 3],
+      rim: [2.4, -1],
+      inside: () => {
+        for (const x of [-84, -58, -30, 28, 56, 84]) {
+          dome.stroke(
+            [
+              [4 + x * 0.22, 8 + Math.abs(x) * 0.04, 0],
+              [x * 0.66, 20 + Math.abs(x) * 0.16, 1.1],
+              [x * 0.98, 40 + Math.abs(x) * 0.32, 0],
+            ],
+            look.hair.deepShade,
+            0.65,
+          );
+        }
+      },
+    },
+  );
+  return [
+    dome.part({
+      drawOrder: 78,
+      attach: { to: 'head', depth: 52, bulge: 60 },
+      grid: { columns: 5, rows: 4 },
+    }),
+    drawTuft(look),
+  ];
+}
+
+function drawTuft(look: Look): PartDrawing {
+  const tuft = new Sketch('hairTuft');
+  paintHair(
+    look,
+    tuft,
+    [
+      [
+        [8, 8, 2.5],
+        [16, -14, 4.2],
+        [34, -26, 3.6],
+        [54, -22, 0],
+      ],
+      [
+        [2, 8, 3.5],
+        [-6, -26, 6],
+        [-36, -48, 5.6],
+        [-66, -42, 3],
+        [-80, -24, 0],
+      ],
+    ],
+    { paint: headPaint(look, tuft), inkFrom: [0.04, 0.22] },
+  );
+  return tuft.part({
+    drawOrder: 92,
+    attach: { to: 'head', depth: 14, bulge: 0 },
+    grid: { columns: 3, rows: 3 },
+    spring: { anchor: { x: 4, y: 6 }, tip: { x: -72, y: -34 }, stiffness: 0.9 },
+  });
+}

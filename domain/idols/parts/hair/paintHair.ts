@@ -1,0 +1,124 @@
+import { grownOutline } from '../../../drawing/grownOutline.ts';
+import { bandOf, type Lock, lock, rootFaded, type Spine } from '../../../drawing/lock.ts';
+import { mix, type Outline, smoothStep } from '../../../drawing/Outline.ts';
+import type { Sketch } from '../../../drawing/Sketch.ts';
+import { type Look, tint } from '../Look.ts';
+
+export type HairPaint = { readonly base: string; readonly shade: string };
+
+type HairOptions = {
+  readonly paint: HairPaint;
+  /** Shares of the lock's length between which its line sets in: before, it flows out of the hair behind it. */
+  readonly inkFrom?: readonly [from: number, to: number];
+  /** The band of light that lies round the head, drawn over every lock. */
+  readonly ring?: readonly Outline[];
+  /** How much of the width is in shade at the most. */
+  readonly shaded?: number;
+  /** Long lights along the lock: [across, from, to, share of the width]. */
+  readonly streaks?: readonly (readonly [across: number, from: number, to: number, width: number])[];
+  readonly ink?: number;
+};
+
+/** Draws locks that share one flow, back to front: line, base, shade on the side away from the light, lights, rim. */
+export function paintHair(look: Look, sketch: Sketch, spines: readonly Spine[], options: HairOptions): void {
+  for (const spine of spines) paintLock(look, sketch, lock(spine), options);
+}
+
+function paintLock(look: Look, sketch: Sketch, hair: Lock, options: HairOptions): void {
+  const [from, to] = options.inkFrom ?? [0.1, 0.4];
+  const shaded = options.shaded ?? 0.52;
+  // Light comes from the upper left: of a lock's two edges the one further right or further down is in shade.
+  const [edge, spine] = [hair.at(1, 0.5), hair.at(0, 0.5)];
+  const far = (edge[0] - spine[0]) * 0.8 + (edge[1] - spine[1]) * 0.6 >= 0 ? 1 : -1;
+  sketch.patch(grownOutline(rootFaded(hair, from, to), options.ink ?? 1), look.hair.ink);
+  // The root's edge would show the hair behind it as a hair line: cover it in the lock's own colour.
+  sketch.patch(hair.outline, options.paint.base);
+  sketch.within([hair.outline], () => {
+    sketch.patch(
+      bandOf(
+        hair,
+        (t) => [far * 1.2, far * mix(1.2, 1 - 2 * shaded * 0.5, smoothStep(from * 0.6, 0.62, t))],
+        0,
+        1,
+      ),
+      options.paint.shade,
+    );
+    for (const band of options.ring ?? []) sketch.patch(band, look.hair.light, 0.92);
+    for (const [across, start, end, width] of options.streaks ?? []) {
+      sketch.patch(streakOf(hair, -far * across, start, end, width), look.hair.light, 0.8);
+    }
+    for (const [across, start, end] of STRANDS) {
+      sketch.patch(strandOf(hair, far * across, start, end), look.hair.deepShade, 0.75);
+    }
+    sketch.patch(
+      bandOf(
+        hair,
+        (t) => [far * 1.15, far * (1 - 0.13 * Math.sin(Math.PI * smoothStep(0.4, 0.98, t)))],
+        0.4,
+        0.98,
+      ),
+      look.hair.rim,
+      0.75,
+    );
+  });
+}
+
+const STRANDS = [
+  [0.18, 0.46, 0.9],
+  [-0.36, 0.6, 0.86],
+  [0.52, 0.3, 0.6],
+] as const;
+
+function streakOf(hair: Lock, across: number, from: number, to: number, width: number): Outline {
+  return bandOf(
+    hair,
+    (t) => {
+      const half = width * Math.sin(Math.PI * ((t - from) / (to - from)) ** 0.7);
+      return [across - half, across + half];
+    },
+    from,
+    to,
+  );
+}
+
+function strandOf(hair: Lock, across: number, from: number, to: number): Outline {
+  const steps = 10;
+  const spine = Array.from({ length: steps + 1 }, (_, step) => {
+    const t = step / steps;
+    const [x, y] = hair.at(across * (1 - 0.3 * t), mix(from, to, t));
+    return [x, y, Math.sin(Math.PI * t) * 0.95] as const;
+  });
+  return lock(spine).outline;
+}
+
+/** Hair on the head: one gradient by height for all parts, so that locks melt into the dome that they grow from. */
+export function headPaint(look: Look, sketch: Sketch): HairPaint {
+  const gradient = (darker: number, turn: number) =>
+    sketch.linearGradient(
+      [0, 0],
+      [0, 340],
+      [
+        [0, tint(look.palette, 'hair', darker + 0.015, 1, turn)],
+        [0.35, tint(look.palette, 'hair', darker, 1, turn)],
+        [0.62, tint(look.palette, 'hair', darker + 0.05, 0.98, turn + 12)],
+        [1, tint(look.palette, 'hairTips', darker, 1, turn)],
+      ],
+    );
+  return { base: gradient(0, 0), shade: gradient(-0.115, -8) };
+}
+
+/** Long hair whose ends take the second colour. `endY`: where the tips are. */
+export function tailPaint(look: Look, sketch: Sketch, endY: number): HairPaint {
+  const gradient = (darker: number, turn: number) =>
+    sketch.linearGradient(
+      [0, 70],
+      [0, endY],
+      [
+        [0, tint(look.palette, 'hair', darker, 1, turn)],
+        [0.5, tint(look.palette, 'hair', darker + 0.01, 1, turn)],
+        [0.78, tint(look.palette, 'hairTips', darker - 0.03, 1, turn - 22)],
+        [1, tint(look.palette, 'hairTips', darker + 0.05, 0.95, turn)],
+      ],
+    );
+  return { base: gradient(0, 0), shade: gradient(-0.12, -8) };
+}

@@ -1,0 +1,42 @@
+import { lock, mapLock } from '../../../drawing/lock.ts';
+import type { PointMap } from '../../../drawing/Outline.ts';
+import { Sketch } from '../../../drawing/Sketch.ts';
+import { SKELETON } from '../bodies/skeleton.ts';
+import { type Look, SIDES, type Side, signOf } from '../Look.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+import { mapLayer } from './handFrame.ts';
+import { HAND_NAMES, type HandName, handShape } from './handShapes.ts';
+
+const SCALE = 1.06;
+
+export function drawSlenderHands(look: Look): PartDrawing[] {
+  return SIDES.flatMap((side) => HAND_NAMES.map((name) => drawHand(look, side, name)));
+}
+
+function drawHand(look: Look, side: Side, name: HandName): PartDrawing {
+  const hand = new Sketch(`hand${side}${name[0]!.toUpperCase()}${name.slice(1)}`);
+  const shape = handShape(name);
+  const map = hangingMap(side, shape.fromBehind ?? false);
+  // Raised, the hand stands upside down to how it is drawn here: its shade is drawn on the side that is up now.
+  const shade = shape.fromBehind ? ([2.6, 2] as const) : ([-2.6, -2] as const);
+  for (const layer of shape.layers) {
+    hand.cel(mapLayer(layer, map), layer.isProp ? look.accent : look.skin, { shade, rim: [0, 0], ink: 0.8 });
+  }
+  for (const crease of shape.creases ?? []) {
+    hand.patch(mapLock(lock(crease), map).outline, look.skin.ink, 0.7);
+  }
+  const slot = side === 'Left' ? ('handLeft' as const) : ('handRight' as const);
+  return hand.part({
+    drawOrder: 100.5,
+    attach: { to: 'bone', bone: slot },
+    grid: { columns: 1, rows: 1 },
+    variant: { slot, name },
+  });
+}
+
+/** From the hand's own frame (fingers up) to the hanging arm's end. */
+function hangingMap(side: Side, fromBehind: boolean): PointMap {
+  const s = signOf(side);
+  const flip = fromBehind ? -s : s;
+  return (x, y) => [s * SKELETON.wrist.x + flip * x * SCALE, SKELETON.wrist.y - y * SCALE];
+}

@@ -1,0 +1,287 @@
+import { lock } from '../../../../drawing/lock.ts';
+import { inked } from '../../../../drawing/Outline.ts';
+import { Sketch } from '../../../../drawing/Sketch.ts';
+import { blob, star } from '../../../../drawing/spline.ts';
+import { SKELETON } from '../../bodies/skeleton.ts';
+import type { Look } from '../../Look.ts';
+import type { PartDrawing } from '../../PartDrawing.ts';
+
+const { shoulder, elbow, wrist } = SKELETON;
+const still = { columns: 1, rows: 1 } as const;
+
+/** Left: a puffed sleeve and a long glove without fingers. Right: a long sleeve that flares to a wide cuff. */
+export function drawSleeves(look: Look): PartDrawing[] {
+  return [
+    drawPuff(look),
+    drawGlove(look),
+    drawUpperSleeve(look),
+    drawCuffInside(look),
+    drawLowerSleeve(look),
+  ];
+}
+
+function drawPuff(look: Look): PartDrawing {
+  const puff = new Sketch('sleeveLeft');
+  const x = -shoulder.x;
+  puff.cel(
+    blob([
+      [x - 4, 318],
+      [x + 18, 322],
+      [x + 31, 342],
+      [x + 32, 372],
+      [x + 22, 396, 1],
+      [x, 402],
+      [x - 22, 396, 1],
+      [x - 38, 376],
+      [x - 37, 346],
+      [x - 24, 325],
+    ]),
+    look.neutral,
+    {
+      shade: [8, 5],
+      rim: [0, 0],
+      inside: () => {
+        for (const u of [-15, -4, 8, 18]) {
+          puff.stroke(
+            [
+              [x + u, 398, 2],
+              [x + u * 1.5, 380, 1.2],
+              [x + u * 1.7, 364, 0],
+            ],
+            look.neutral.ink,
+          );
+        }
+        for (const u of [-9, 3, 14]) {
+          puff.stroke(
+            [
+              [x + u, 398, 3.6],
+              [x + u * 1.4, 378, 2.4],
+              [x + u * 1.5, 358, 0],
+            ],
+            look.neutral.shade,
+          );
+        }
+      },
+    },
+  );
+  puff.cel(
+    blob([
+      [x - 24, 392, 1],
+      [x, 398],
+      [x + 24, 392, 1],
+      [x + 23, 409, 1],
+      [x, 415],
+      [x - 23, 409, 1],
+    ]),
+    look.accent,
+    { shade: [6, 2], ink: 0.9 },
+  );
+  return puff.part({ drawOrder: 54, attach: { to: 'bone', bone: 'upperArmLeft' }, grid: still });
+}
+
+function drawGlove(look: Look): PartDrawing {
+  const glove = new Sketch('gloveLeft');
+  const x = -elbow.x;
+  glove.cel(
+    inked(
+      lock([
+        [x, 506, 18.4],
+        [x + 0.5, 530, 17.6],
+        [x, 576, 13.8],
+        [x, wrist.y + 3, 12.8],
+      ]).outline,
+      (_, y) => (y > wrist.y ? 0.6 : 1),
+    ),
+    look.dominant,
+    {
+      shade: [-6, 0],
+      rim: [0, 0],
+      inside: () => {
+        glove.stroke(
+          [
+            [x + 8, 526, 0],
+            [x + 7, 556, 2.2],
+            [x + 6, 590, 0],
+          ],
+          look.dominant.light,
+          0.8,
+        );
+        glove.stroke(
+          [
+            [x - 12, 556, 0],
+            [x - 2, 561, 1.2],
+            [x + 8, 556, 0],
+          ],
+          look.dominant.ink,
+        );
+      },
+    },
+  );
+  glove.cel(
+    blob([
+      [x - 20, 500, 1],
+      [x, 505],
+      [x + 20, 500, 1],
+      [x + 19.5, 515, 1],
+      [x, 520],
+      [x - 19.5, 515, 1],
+    ]),
+    look.accent,
+    { shade: [-5, 1], ink: 0.85 },
+  );
+  glove.cel(
+    blob([
+      [x - 15, 592, 1],
+      [x, 595],
+      [x + 15, 592, 1],
+      [x + 15, 604, 1],
+      [x, 608],
+      [x - 15, 604, 1],
+    ]),
+    look.metal,
+    { shade: [-4, 1], ink: 0.8 },
+  );
+  return glove.part({
+    drawOrder: 101,
+    attach: { to: 'bone', bone: 'lowerArmLeft' },
+    grid: still,
+  });
+}
+
+function drawUpperSleeve(look: Look): PartDrawing {
+  const sleeve = new Sketch('sleeveRightUpper');
+  const x = shoulder.x;
+  sleeve.cel(
+    lock(
+      [
+        [x - 1, shoulder.y - 2, 25],
+        [x, 380, 25.5],
+        [x, 430, 23],
+        [x, elbow.y, 22],
+      ],
+      { roundRoot: true, roundTip: true },
+    ).outline,
+    look.neutral,
+    {
+      shade: [8, 0],
+      rim: [2, -0.5],
+      inside: () => {
+        sleeve.stroke(
+          [
+            [x + 20, 372, 0],
+            [x + 6, 384, 1.8],
+            [x - 10, 380, 0],
+          ],
+          look.neutral.shade,
+        );
+        sleeve.stroke(
+          [
+            [x - 20, 458, 0],
+            [x - 6, 466, 1.8],
+            [x + 8, 462, 0],
+          ],
+          look.neutral.ink,
+        );
+      },
+    },
+  );
+  return sleeve.part({
+    drawOrder: 54,
+    attach: { to: 'bone', bone: 'upperArmRight' },
+    grid: still,
+  });
+}
+
+const CUFF_Y = 578;
+
+/** The far inner side of the wide cuff, behind the hand. */
+function drawCuffInside(look: Look): PartDrawing {
+  const inside = new Sketch('cuffRightInside');
+  const x = wrist.x;
+  const dark = { ...look.accent, base: look.accent.deepShade, shade: look.accent.deepShade };
+  inside.cel(
+    blob([
+      [x - 45, CUFF_Y + 2, 1],
+      [x, CUFF_Y - 12],
+      [x + 45, CUFF_Y + 2, 1],
+      [x + 20, CUFF_Y + 13],
+      [x - 20, CUFF_Y + 13],
+    ]),
+    dark,
+    { shade: [0, 0], rim: [0, 0] },
+  );
+  return inside.part({
+    drawOrder: 99,
+    attach: { to: 'bone', bone: 'lowerArmRight' },
+    grid: still,
+  });
+}
+
+function drawLowerSleeve(look: Look): PartDrawing {
+  const sleeve = new Sketch('sleeveRightLower');
+  const x = elbow.x;
+  const outline = lock(
+    [
+      [x, elbow.y, 22],
+      [x, 504, 24],
+      [x, 536, 30],
+      [x, CUFF_Y - 12, 40],
+    ],
+    { roundRoot: true },
+  ).outline;
+  sleeve.cel(
+    inked(outline, (_, y) => (y < elbow.y + 3 ? 0 : 1)),
+    look.neutral,
+    {
+      shade: [-9, 0],
+      rim: [0, 0],
+      inside: () => {
+        for (const u of [-22, -4, 16]) {
+          sleeve.stroke(
+            [
+              [x + u * 1.35, CUFF_Y - 16, 2.2],
+              [x + u * 0.95, 536, 1.3],
+              [x + u * 0.7, 512, 0],
+            ],
+            look.neutral.ink,
+          );
+        }
+        sleeve.stroke(
+          [
+            [x - 20, 492, 0],
+            [x - 6, 499, 1.8],
+            [x + 8, 496, 0],
+          ],
+          look.neutral.ink,
+        );
+      },
+    },
+  );
+  sleeve.cel(
+    blob([
+      [x - 41, CUFF_Y - 30, 1],
+      [x, CUFF_Y - 22],
+      [x + 41, CUFF_Y - 30, 1],
+      [x + 47, CUFF_Y + 2, 1],
+      [x + 24, CUFF_Y + 12],
+      [x - 24, CUFF_Y + 12],
+      [x - 47, CUFF_Y + 2, 1],
+    ]),
+    look.accent,
+    { shade: [-9, 1], ink: 1 },
+  );
+  sleeve.patch(
+    lock([
+      [x - 41, CUFF_Y - 27, 3],
+      [x, CUFF_Y - 19, 3.2],
+      [x + 41, CUFF_Y - 27, 3],
+    ]).outline,
+    look.metal.base,
+  );
+  sleeve.cel(star(x + 14, CUFF_Y - 3, 9), look.metal, { shade: [2, 2], ink: 0.7 });
+  return sleeve.part({
+    drawOrder: 101,
+    attach: { to: 'bone', bone: 'lowerArmRight' },
+    grid: still,
+  });
+}
