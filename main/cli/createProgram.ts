@@ -2,10 +2,16 @@ import { Command } from 'commander';
 import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
 import { PROGRAM_VERSION } from './programVersion.ts';
+import { registerRecognise } from './recognise.ts';
 import { registerStart } from './start.ts';
 
 /** Every command registers itself; what it needs is loaded only when it runs, so that `--help` is quick. */
-const commands: readonly ((program: Command) => void)[] = [registerStart, registerExport, registerDoctor];
+const commands: readonly ((program: Command) => void)[] = [
+  registerStart,
+  registerRecognise,
+  registerExport,
+  registerDoctor,
+];
 
 /** The command line as a value, so that a test can ask it without starting a process. */
 export function createProgram(): Command {

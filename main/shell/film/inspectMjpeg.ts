@@ -17,18 +17,25 @@ export function inspectMjpeg(bytes: Buffer): Result<Film, string> {
   if (bytes.length < 4 || bytes[0] !== 0xff || bytes[1] !== MARKER.startOfImage) {
     return err('it begins neither like a JPEG picture nor like a Y4M film');
   }
-  let frames = 0;
-  let position = 0;
-  while (position < bytes.length) {
-    const end = endOfPicture(bytes, position);
-    // The last picture of a recording that was cut off; the capture device leaves it out as well.
-    if (end === null) break;
-    frames += 1;
-    position = bytes.indexOf(START_OF_IMAGE, end);
-    if (position === -1) break;
-  }
+  const frames = mjpegPictures(bytes).length;
   if (frames === 0) return err('it holds no whole JPEG picture');
   return ok({ format: 'mjpeg', frames, durationMs: Math.round((frames * 1000) / FRAMES_PER_SECOND) });
+}
+
+/**
+ * Where each whole picture begins and ends. The last picture of a recording that was cut off is left out, as the
+ * capture device leaves it out.
+ */
+export function mjpegPictures(bytes: Buffer): { start: number; end: number }[] {
+  const pictures: { start: number; end: number }[] = [];
+  let start = bytes.indexOf(START_OF_IMAGE);
+  while (start !== -1) {
+    const end = endOfPicture(bytes, start);
+    if (end === null) break;
+    pictures.push({ start, end });
+    start = bytes.indexOf(START_OF_IMAGE, end);
+  }
+  return pictures;
 }
 
 const START_OF_IMAGE = Buffer.from([0xff, MARKER.startOfImage]);
