@@ -1,0 +1,323 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ask, enter, type Question } from '../../tests/fixtures/host/ask.ts';
+import { temporaryFolder } from '../../tests/fixtures/host/temporaryFolder.ts';
+import { smallResources, temporaryHost } from '../../tests/fixtures/host/temporaryHost.ts';
+import { createHost } from './createHost.ts';
+
+const refusal = /opens once/;
+
+describe('the door', () => {
+  it('lets nobody in without the key, whatever is asked for', async () => {
+    const { host } = await temporaryHost();
+    for (const path of [
+      '/',
+      '/assets/worker-abc123.js',
+      '/models/hand_landmarker.task',
+      '/nothing',
+      '/api/kiosk/settings',
+    ]) {
+      const answer = await ask(host.address, path);
+      expect([path, answer.status]).toEqual([path, 403]);
+      expect(answer.text).toMatch(refusal);
+    }
+    const wrong = await ask(host.address, '/', {
+      headers: { cookie: 'starstreet-1=guess; starstreet=guess' },
+    });
+    expect(wrong.status).toBe(403);
+  });
+
+  it('opens once with a key, by a cookie that no script and no other site can use', async () => {
+    const { host } = await temporaryHost();
+    const opening = new URL(host.openingAddress());
+    const first = await ask(host.address, opening.pathname + opening.search);
+    expect(first.status).toBe(303);
+    expect(first.headers.location).toBe('/');
+    const cookie = first.headers['set-cookie']?.[0] ?? '';
+    expect(cookie).toMatch(/; Path=\/(;|$)/);
+    expect(cookie).toMatch(/; HttpOnly(;|$)/);
+    expect(cookie).toMatch(/; SameSite=Strict(;|$)/);
+    const page = await ask(host.address, '/', { headers: { cookie: cookie.split(';')[0]! } });
+    expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.text).toContain('<title>kiosk</title>');
+
+    const second = await ask(host.address, opening.pathname + opening.search);
+    expect(second.status).toBe(403);
+    expect(second.headers['set-cookie']).toBeUndefined();
+    expect(second.text).toMatch(/used already or is too old/);
+  });
+
+  it('refuses a key that is too old, and one that was never given', async () => {
+    const { host, setTime } = await temporaryHost();
+    const opening = host.openingAddress();
+    setTime(Date.UTC(2026, 10, 24, 4, 2, 1));
+    expect(await enter(opening)).toBe('');
+    expect(await enter(`${host.address}open?key=guess`)).toBe('');
+    expect(await enter(`${host.address}open`)).toBe('');
+  });
+
+  it('mints a fresh key for each opening, and both pages may stay open', async () => {
+    const { host } = await temporaryHost();
+    const cookies = [await enter(host.openingAddress()), await enter(host.openingAddress())];
+    expect(cookies[0]).not.toBe(cookies[1]);
+    for (const cookie of cookies)
+      expect((await ask(host.address, '/', { headers: { cookie } })).status).toBe(200);
+  });
+
+  it('leads on to pages of its own only', async () => {
+    const { host } = await temporaryHost();
+    const next = async (path: string) => {
+      const { pathname, search } = new URL(host.openingAddress(path));
+      const answer = await ask(host.address, pathname + search);
+      return answer.headers.location ?? answer.status;
+    };
+    expect(await next('/recognise?a=1')).toBe('/recognise?a=1');
+    for (const foreign of [
+      '//evil.example/',
+      '/\\evil.example',
+      'https://evil.example/',
+      '/a\\b',
+      '/a\r\nX: 1',
+    ]) {
+      expect(await next(foreign)).toBe(403);
+    }
+  });
+
+  it('does not use up a key for a mere glance', async () => {
+    const { host } = await temporaryHost();
+    const { pathname, search } = new URL(host.openingAddress());
+    await ask(host.address, pathname + search, { method: 'HEAD' });
+    expect((await ask(host.address, pathname + search)).status).toBe(303);
+  });
+
+  it('answers under its own names only, so that no foreign name can be pointed at it', async () => {
+    const { host } = await temporaryHost();
+    const cookie = await enter(host.openingAddress());
+    const { port } = new URL(host.address);
+    const asked = async (name: string) =>
+      (await ask(host.address, '/healthz', { headers: { host: name, cookie } })).status;
+    expect(await asked(`127.0.0.1:${port}`)).toBe(200);
+    expect(await asked(`localhost:${port}`)).toBe(200);
+    for (const foreign of [
+      'evil.example',
+      `evil.example:${port}`,
+      '127.0.0.1',
+      '127.0.0.1:1',
+      `127.0.0.1:${port}.evil.example`,
+    ]) {
+      expect([foreign, await asked(foreign)]).toEqual([foreign, 421]);
+    }
+  });
+
+  it('refuses what another page sends, even with the cookie', async () => {
+    const { host } = await temporaryHost();
+    const cookie = await enter(host.openingAddress());
+    const { origin, port } = new URL(host.address);
+    const post = async (headers: Record<string, string>) => {
+      const question: Question = {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json', ...headers },
+        body: '{}',
+      };
+      return ask(host.address, '/api/kiosk/settings', question);
+    };
+    expect((await post({ origin })).status).toBe(200);
+    for (const foreign of [
+      'https://evil.example',
+      `http://localhost:${port}`,
+      'null',
+      `https://127.0.0.1:${port}`,
+    ]) {
+      const answer = await post({ origin: foreign });
+      expect([foreign, answer.status]).toEqual([foreign, 403]);
+      expect(answer.text).toMatch(/another page/);
+    }
+    expect((await post({})).status).toBe(403);
+    const read = await ask(host.address, '/', { headers: { cookie, origin: 'https://evil.example' } });
+    expect(read.status).toBe(403);
+  });
+});
+
+describe('every answer', () => {
+  it('bears the policy: page, worker script, model, API, errors, refusals and malformed requests', async () => {
+    const { host } = await temporaryHost();
+    const cookie = await enter(host.openingAddress());
+    const { origin } = new URL(host.address);
+    const inside = { headers: { cookie } };
+    const answers: Record<string, Promise<Awaited<ReturnType<typeof ask>>>> = {
+      page: ask(host.address, '/', inside),
+      worker: ask(host.address, '/assets/worker-abc123.js', inside),
+      model: ask(host.address, '/models/hand_landmarker.task', inside),
+      notFound: ask(host.address, '/nothing', inside),
+      folder: ask(host.address, '/assets/', inside),
+      refused: ask(host.address, '/'),
+      foreignName: ask(host.address, '/', { headers: { host: 'evil.example' } }),
+      spentKey: ask(host.address, '/open?key=spent'),
+      health: ask(host.address, '/healthz'),
+      malformed: ask(host.address, '/%zz', inside),
+      api: ask(host.address, '/api/kiosk/settings', {
+        method: 'POST',
+        headers: { cookie, origin, 'content-type': 'application/json' },
+        body: '{}',
+      }),
+      brokenJson: ask(host.address, '/api/events/report', {
+        method: 'POST',
+        headers: { cookie, origin, 'content-type': 'application/json' },
+        body: '{',
+      }),
+    };
+    for (const [name, answer] of Object.entries(answers)) {
+      const { headers } = await answer;
+      const policy = headers['content-security-policy'] ?? '';
+      expect([name, policy]).toEqual([
+        name,
+        expect.stringContaining("script-src 'self' 'wasm-unsafe-eval';"),
+      ]);
+      expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+      for (const directive of ['object-src', 'base-uri', 'frame-ancestors', 'form-action']) {
+        expect(policy).toContain(`${directive} 'none'`);
+      }
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['permissions-policy']).toContain('camera=(self)');
+      expect(headers['permissions-policy']).toContain('microphone=()');
+      expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    }
+    expect((await answers.notFound)?.status).toBe(404);
+    expect((await answers.malformed)?.status).toBe(400);
+    expect((await answers.brokenJson)?.status).toBe(400);
+  });
+
+  it('has the right media type, and hashed files are kept for ever', async () => {
+    const { host } = await temporaryHost();
+    const cookie = await enter(host.openingAddress());
+    const typeAndCache = async (path: string) => {
+      const { headers } = await ask(host.address, path, { headers: { cookie } });
+      return [headers['content-type'], headers['cache-control']];
+    };
+    const forEver = 'public, max-age=31536000, immutable';
+    expect(await typeAndCache('/assets/worker-abc123.js')).toEqual([
+      expect.stringMatching(/javascript/),
+      forEver,
+    ]);
+    expect(await typeAndCache('/assets/vision-abc123.wasm')).toEqual(['application/wasm', forEver]);
+    expect(await typeAndCache('/models/hand_landmarker.task')).toEqual([
+      'application/octet-stream',
+      'no-cache',
+    ]);
+    expect(await typeAndCache('/idols/xingman/model.json')).toEqual([
+      expect.stringMatching(/json/),
+      'no-cache',
+    ]);
+    expect(await typeAndCache('/')).toEqual(['text/html; charset=utf-8', 'no-cache']);
+  });
+
+  it('does not reach out of its folders', async () => {
+    const { host } = await temporaryHost();
+    const cookie = await enter(host.openingAddress());
+    for (const path of [
+      '/assets/../../data/kiosk.json',
+      '/assets/..%2f..%2fdata%2fkiosk.json',
+      '/models/%2e%2e/data/kiosk.json',
+    ]) {
+      const answer = await ask(host.address, path, { headers: { cookie } });
+      expect([path, answer.status]).toEqual([
+        path,
+        expect.toSatisfy((status) => status === 403 || status === 404),
+      ]);
+      expect(answer.text).not.toContain('kioskId');
+    }
+  });
+
+  it('to a huge body is one clear sentence', async () => {
+    const { host } = await temporaryHost();
+    const cookie = await enter(host.openingAddress());
+    const answer = await ask(host.address, '/api/events/report', {
+      method: 'POST',
+      headers: { cookie, origin: new URL(host.address).origin, 'content-type': 'application/json' },
+      body: JSON.stringify({ json: { events: 'x'.repeat(300 * 1024) } }),
+    });
+    expect(answer.status).toBe(413);
+    expect(answer.text).toBe(
+      'This request is larger than the 256 kB that are accepted at once; send less at a time.',
+    );
+  });
+});
+
+describe('starting and stopping', () => {
+  it('answers /healthz to anybody on the machine, with nothing secret in it', async () => {
+    const { host, data } = await temporaryHost();
+    const answer = await ask(host.address, '/healthz');
+    expect(JSON.parse(answer.text)).toEqual({
+      status: 'ok',
+      version: '9.9.9',
+      uptimeSeconds: 0,
+      page: { ready: false, state: null, sight: null, framesDrawn: null, lastHeartbeatSecondsAgo: null },
+      configurationProblem: null,
+    });
+    expect(answer.text).not.toContain(JSON.parse(readFileSync(join(data, 'kiosk.json'), 'utf8')).kioskId);
+  });
+
+  it('says which port is in use, and leaves the data folder free', async () => {
+    const blocker = createServer();
+    await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void blocker.close());
+    const { port } = blocker.address() as { port: number };
+    const folder = temporaryFolder();
+    const folders = { ...smallResources(folder), data: join(folder, 'data') };
+    const refused = await createHost({ folders, version: '1', port });
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'portInUse' } });
+    expect(!refused.ok && refused.error.sentence).toContain(`Port ${port} is in use`);
+    const made = await createHost({ folders, version: '1', port: 0 });
+    expect(made.ok).toBe(true);
+    if (made.ok) await made.value.dispose();
+  });
+
+  it('says that another kiosk has the data folder, while it has it', async () => {
+    const { host, data } = await temporaryHost();
+    const folder = temporaryFolder();
+    const folders = { ...smallResources(folder), data };
+    const refused = await createHost({ folders, version: '1', port: 0 });
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'dataFolderInUse' } });
+    expect(!refused.ok && refused.error.sentence).toContain(data);
+    await host.dispose();
+    const made = await createHost({ folders, version: '1', port: 0 });
+    expect(made.ok).toBe(true);
+    if (made.ok) await made.value.dispose();
+  });
+
+  it('says that the page is not built', async () => {
+    const folder = temporaryFolder();
+    const folders = { ...smallResources(folder), page: join(folder, 'nowhere'), data: join(folder, 'data') };
+    expect(await createHost({ folders, version: '1' })).toMatchObject({
+      ok: false,
+      error: { kind: 'pageMissing' },
+    });
+  });
+
+  it('says file, line and key of a mistake in the configuration, and starts nothing', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'starstreet.jsonc');
+    writeFileSync(path, '{\n  "sound": { "volme": 1 }\n}');
+    const refused = await createHost({
+      folders: { ...smallResources(folder), data: folder },
+      version: '1',
+      port: 0,
+    });
+    expect(refused).toEqual({
+      ok: false,
+      error: {
+        kind: 'configurationInvalid',
+        sentence: `${path}:2:14: sound.volme: unknown key; did you mean "volume"?`,
+      },
+    });
+  });
+
+  it('disposes twice without harm', async () => {
+    const { host } = await temporaryHost();
+    await host.dispose();
+    await host.dispose();
+    await expect(ask(host.address, '/healthz')).rejects.toThrow();
+  });
+});
