@@ -5,7 +5,7 @@ import { ClearFailure, runScript } from './bootstrap/say.mjs';
 
 await runScript(async () => {
   await enterNode24(import.meta.url);
-  const { stages } = await import('./testing/stages.ts');
+  const { stages, stagesNamed } = await import('./testing/stages.ts');
   const { runStages } = await import('./testing/runStages.ts');
   const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] } } });
   const names = stages.map((stage) => stage.name);
@@ -13,11 +13,6 @@ await runScript(async () => {
   if (unknown.length > 0) {
     throw new ClearFailure(`No stage is named ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
   }
-  const { buildAll } = await import('./bootstrap/buildSteps.mjs');
-  await buildAll();
-  const { ensureChromium } = await import('./testing/ensureChromium.ts');
-  await ensureChromium();
-  const wanted = stages.filter((stage) => values.only.length === 0 || values.only.includes(stage.name));
-  const { failed } = await runStages(wanted);
+  const { failed } = await runStages(stagesNamed(values.only));
   if (failed.length > 0) process.exitCode = 1;
 });

@@ -28,7 +28,15 @@ async function install() {
   // Outputs go to our error output. Build tools are needed to run at all, whatever NODE_ENV says.
   const code = await runProcess(
     npm.program,
-    [...npm.args, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
+    [
+      ...npm.args,
+      'ci',
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=notice',
+    ],
     { cwd: projectFolder, stdio: ['ignore', process.stderr, process.stderr] },
   );
   if (code !== 0) {

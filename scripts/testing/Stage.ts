@@ -7,6 +7,8 @@ export interface StageOutcome {
 
 export interface Stage {
   readonly name: string;
+  /** It looks at what is built. */
+  readonly needsBuild?: boolean;
   run(): Promise<StageOutcome>;
 }
 

@@ -12,7 +12,10 @@ export async function runStages(stages: readonly Stage[]): Promise<StageOutcome>
   }
   const total = mergeOutcomes(outcomes);
   console.log('');
-  for (const { name, reason } of total.skipped) console.log(`skipped: ${name} (${reason})`);
+  for (const [reason, skipped] of Map.groupBy(total.skipped, (each) => each.reason)) {
+    console.log(`Skipped, ${reason}:`);
+    for (const { name } of skipped) console.log(`  ${name}`);
+  }
   for (const name of total.failed) console.log(`FAILED: ${name}`);
   console.log(summaryLine(total));
   return total;
