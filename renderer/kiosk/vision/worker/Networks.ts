@@ -35,6 +35,7 @@ export class Networks implements Disposable {
     const wasm = { wasmLoaderPath, wasmBinaryPath };
     const owned = new DisposableStore();
     const hands = async (numHands: 1 | 2) => {
+      await offerLoader();
       const network = await HandLandmarker.createFromOptions(wasm, {
         baseOptions: { modelAssetPath: models.handModel, delegate },
         runningMode: 'VIDEO',
@@ -46,6 +47,7 @@ export class Networks implements Disposable {
       return network;
     };
     try {
+      await offerLoader();
       const faces = await FaceDetector.createFromOptions(wasm, {
         baseOptions: { modelAssetPath: models.faceModel, delegate },
         runningMode: 'VIDEO',
@@ -92,6 +94,15 @@ export class Networks implements Disposable {
     this.#lastTimestampMs = Math.max(this.#lastTimestampMs + 1, Math.round(atMs));
     return this.#lastTimestampMs;
   }
+}
+
+/**
+ * Every network takes the WebAssembly loader from a global and clears it; the module that sets it runs only once in
+ * a worker, so from the second network on it has to be put there again.
+ */
+async function offerLoader(): Promise<void> {
+  const loader: { default: unknown } = await import(/* @vite-ignore */ wasmLoaderPath);
+  Object.assign(self, { ModuleFactory: loader.default });
 }
 
 export type Picture = VideoFrame | ImageBitmap | OffscreenCanvas;
