@@ -18,7 +18,7 @@ export const fingerHeart: OneHandPose = {
     pinkyCurl: FOLDED,
     // In a fist the thumb lies on the index finger; here they meet only at their tips.
     thumbToKnuckle: atLeast(0.55, 0.15),
-    indexMiddleGap: atLeast(0.5, 0.15),
+    indexMiddleGap: atLeast(0.45, 0.12),
     handTiltDegrees: NOT_HANGING,
   },
   steadiness: 'calm',

@@ -12,7 +12,7 @@ export const fist: OneHandPose = {
     ringCurl: FOLDED,
     pinkyCurl: FOLDED,
     // Folded fingers lie side by side; one that stands off makes another sign.
-    indexMiddleGap: atMost(0.42, 0.15),
+    indexMiddleGap: atMost(0.38, 0.12),
     thumbToIndexPip: atMost(0.5, 0.2),
     handTiltDegrees: NOT_HANGING,
   },
