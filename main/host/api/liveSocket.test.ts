@@ -75,7 +75,7 @@ describe('the API', () => {
     writeFileSync(path, '{ "sound": { "volume": 0.3 }, "landmark": "museum" }');
     const second = (await notices.next()).value;
     expect(second).toMatchObject({ type: 'settings', settings: { landmark: 'museum', volume: 0.3 } });
-    expect(await client.kiosk.settings()).toEqual(second?.type === 'settings' && second.settings);
+    expect({ type: 'settings', settings: await client.kiosk.settings() }).toEqual(second);
 
     writeFileSync(path, '{ "sound": { "volume": 3 } }');
     await vi.waitFor(
