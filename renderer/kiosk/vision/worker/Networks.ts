@@ -113,11 +113,14 @@ export function sizeOf(picture: Picture): { width: number; height: number } {
     : { width: picture.width, height: picture.height };
 }
 
-/** MediaPipe names the hand as if the picture were a mirror's; ours is not, so the sides are swapped. */
+/**
+ * The label is the visitor's own side for an unmirrored picture, as the puppet's right hand proves. (Older versions
+ * assumed a mirror.)
+ */
 function toHand(keypoints: NormalizedLandmark[], label: string | undefined, score = 0): Hand {
   return {
     keypoints: keypoints.map(({ x, y, z }) => ({ x, y, z })),
-    handedness: label === 'Left' ? 'right' : 'left',
+    handedness: label === 'Left' ? 'left' : 'right',
     score,
   };
 }
