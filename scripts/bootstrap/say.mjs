@@ -1,4 +1,5 @@
 // @ts-check
+import { endWithNpm } from './endWithNpm.mjs';
 
 /**
  * Progress goes to the error output, so that a command's own output stays clean (`npx starstreet export … > file.csv`).
@@ -16,6 +17,7 @@ export class ClearFailure extends Error {}
  * @param {() => Promise<void>} main
  */
 export async function runScript(main) {
+  endWithNpm();
   try {
     await main();
   } catch (failure) {

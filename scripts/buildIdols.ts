@@ -1,0 +1,82 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { MaxRectsPacker } from 'maxrects-packer';
+import { PNG } from 'pngjs';
+import { writeIdolModel } from '../contract/idolModel.ts';
+import { readRecipe } from '../contract/recipe.ts';
+import { bakeIdol, type Pixels, straightAlpha } from '../domain/idols/bake/bakeIdol.ts';
+import type { PackRectangles } from '../domain/idols/bake/packAtlas.ts';
+import { drawParts } from '../domain/idols/drawParts.ts';
+
+/**
+ * Bakes every recipe below assets/idols into OUTPUT/IDOL/{atlas.png,model.json}.
+ * Usage: node scripts/buildIdols.ts [OUTPUT_FOLDER]
+ */
+const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+const recipeFolder = path.join(projectFolder, 'assets', 'idols');
+const outputFolder = path.resolve(process.argv[2] ?? path.join(projectFolder, 'build', 'idols'));
+
+await initWasm(readFile(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
+
+const folders = (await readdir(recipeFolder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+for (const { name } of folders.toSorted((one, other) => one.name.localeCompare(other.name, 'en'))) {
+  const problem = await bake(path.join(recipeFolder, name, 'recipe.json'));
+  if (problem !== null) {
+    process.stderr.write(`${problem}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** @returns what is wrong with the recipe, or null */
+async function bake(recipeFile: string): Promise<string | null> {
+  const shownFile = path.relative(projectFolder, recipeFile);
+  let document: unknown;
+  try {
+    document = JSON.parse(await readFile(recipeFile, 'utf8'));
+  } catch (failure) {
+    return `${shownFile}: not readable as JSON (${failure instanceof Error ? failure.message : String(failure)})`;
+  }
+  const recipe = readRecipe(document, shownFile);
+  if (!recipe.ok) return recipe.error.join('\n');
+  const { model, atlas } = bakeIdol(recipe.value.id, drawParts(recipe.value), { rasterise, pack });
+  const folder = path.join(outputFolder, recipe.value.id);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, model.atlas.file), encodePng(atlas));
+  await writeFile(path.join(folder, 'model.json'), writeIdolModel(model));
+  return null;
+}
+
+function rasterise(svg: string): Pixels {
+  const resvg = new Resvg(svg);
+  const image = resvg.render();
+  const pixels = { width: image.width, height: image.height, data: image.pixels };
+  image.free();
+  resvg.free();
+  return pixels;
+}
+
+function encodePng(atlas: Pixels): Buffer {
+  const png = new PNG({ width: atlas.width, height: atlas.height });
+  png.data = Buffer.from(straightAlpha(atlas));
+  return PNG.sync.write(png, { deflateLevel: 9 });
+}
+
+function pack(...[sizes, edge, padding]: Parameters<PackRectangles>): ReturnType<PackRectangles> {
+  const packer = new MaxRectsPacker(edge, edge, padding, {
+    smart: true,
+    pot: false,
+    square: false,
+    border: padding,
+  });
+  packer.addArray(sizes.map((size, index) => ({ ...size, x: 0, y: 0, index })) as never[]);
+  const [sheet] = packer.bins;
+  if (packer.bins.length !== 1 || sheet === undefined) return null;
+  const places = new Array<{ x: number; y: number }>(sizes.length);
+  for (const rectangle of sheet.rects as unknown as { x: number; y: number; index: number }[]) {
+    if (rectangle.x + (sizes[rectangle.index]?.width ?? 0) > edge) return null;
+    places[rectangle.index] = { x: rectangle.x, y: rectangle.y };
+  }
+  return { width: edge, height: sheet.height, places };
+}
