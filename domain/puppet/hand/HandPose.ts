@@ -65,11 +65,13 @@ export const FINGER_NAMES = ['index', 'middle', 'ring', 'pinky'] as const;
 export type FingerName = (typeof FINGER_NAMES)[number];
 
 function clampAngles<Pose extends Record<string, number>>(pose: Pose, limits: Limits<Pose>): Pose {
-  const entries = Object.entries(limits).map(([joint, [least, most]]: [string, readonly [number, number]]) => {
-    const angle = pose[joint];
-    if (angle === undefined || !Number.isFinite(angle)) throw new RangeError(`No angle for joint ${joint}`);
-    return [joint, Math.min(most, Math.max(least, angle))];
-  });
+  const entries = Object.entries(limits).map(
+    ([joint, [least, most]]: [string, readonly [number, number]]) => {
+      const angle = pose[joint];
+      if (angle === undefined || !Number.isFinite(angle)) throw new RangeError(`No angle for joint ${joint}`);
+      return [joint, Math.min(most, Math.max(least, angle))];
+    },
+  );
   return Object.fromEntries(entries) as Pose;
 }
 

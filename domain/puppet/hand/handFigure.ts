@@ -1,14 +1,12 @@
 import type { Figure } from '../render/renderFigure.ts';
 import { type Limb, rod, type Solid } from '../render/Solid.ts';
 import { add, cross, mix, scale, type Vector } from '../vector.ts';
-import { FINGER_NAMES } from './HandPose.ts';
 import type { HandLook } from './HandLook.ts';
+import { FINGER_NAMES } from './HandPose.ts';
+import { HAND_PART } from './handParts.ts';
 import { FINGER_BONES, FOREARM_LENGTH_MM, THUMB_BONES } from './handSkeleton.ts';
-import type { PlacedBone, PlacedHand } from './placeHand.ts';
 import { paintHand } from './paintHand.ts';
-
-/** Parts of the hand's figure. Fingers: thumb 0 … little finger 4. */
-export const HAND_PART = { palm: 0, sleeve: 1, cuff: 2, firstFinger: 3 } as const;
+import type { PlacedBone, PlacedHand } from './placeHand.ts';
 
 /** How far below the wrist the sleeve begins. */
 const SLEEVE_FROM_MM = 62;
@@ -58,7 +56,11 @@ function forearmSolids(forearm: PlacedBone, fromMm: number, toMm: number): Solid
   return [-1, 1].map((sign) => rod(point(fromMm - 6, sign * 12), point(toMm, sign * 15), 15.5, 23));
 }
 
-function fingerLimbs(bones: readonly [PlacedBone, PlacedBone, PlacedBone], finger: number, palm: Limb): Limb[] {
+function fingerLimbs(
+  bones: readonly [PlacedBone, PlacedBone, PlacedBone],
+  finger: number,
+  palm: Limb,
+): Limb[] {
   const radii = FINGER_BONES[FINGER_NAMES[finger - 1] as (typeof FINGER_NAMES)[number]].radii;
   const [first, second, third] = bones;
   const part = HAND_PART.firstFinger + finger;

@@ -1,7 +1,12 @@
 import type { FingerPose, HandPose, ThumbPose, WristPose } from './HandPose.ts';
 
 /** One line a finger: sideways, then the bends of knuckle, middle and outer joint. */
-const finger = (spread: number, mcp: number, pip: number, dip: number): FingerPose => ({ spread, mcp, pip, dip });
+const finger = (spread: number, mcp: number, pip: number, dip: number): FingerPose => ({
+  spread,
+  mcp,
+  pip,
+  dip,
+});
 const thumb = (spread: number, abduction: number, twist: number, mcp: number, ip: number): ThumbPose => ({
   spread,
   abduction,
@@ -24,7 +29,7 @@ const FOLDED = {
   pinky: finger(-3, 80, 98, 60),
 };
 /** Lies across the folded fingers and holds them. */
-const HOLDING_THUMB = thumb(22, 42, -72, 28, 48);
+const HOLDING_THUMB = thumb(5, 42, -12, 6, 66);
 
 const pose = (parts: Partial<HandPose>): HandPose => ({
   thumb: HOLDING_THUMB,
@@ -43,32 +48,33 @@ export const HAND_POSES = {
     pinky: finger(-22, 3, 4, 2),
   }),
   fist: pose({}),
-  pointUp: pose({ index: STRAIGHT.index, thumb: thumb(24, 44, -74, 30, 44) }),
+  pointUp: pose({ index: STRAIGHT.index, thumb: thumb(-6, 48, -50, 14, 54) }),
   victory: pose({
     index: finger(13, 2, 4, 2),
     middle: finger(-9, 2, 4, 2),
-    thumb: thumb(20, 44, -76, 36, 46),
+    thumb: thumb(-6, 64, -50, 34, 53),
   }),
-  thumbsUp: pose({ thumb: thumb(46, 8, 0, -8, -16) }),
+  thumbsUp: pose({ thumb: thumb(60, 8, 0, -10, -20) }),
   ok: pose({
-    thumb: thumb(34, 44, -62, 20, 26),
-    index: finger(2, 48, 58, 34),
+    thumb: thumb(14, 52, -56, 13, 4),
+    index: finger(3, 58, 48, 10),
     middle: finger(-2, 12, 12, 8),
     ring: finger(-10, 6, 8, 6),
     pinky: finger(-20, 4, 6, 4),
   }),
-  rock: pose({ index: finger(9, 2, 4, 2), pinky: finger(-16, 3, 5, 4), thumb: thumb(20, 44, -76, 36, 46) }),
+  rock: pose({ index: finger(9, 2, 4, 2), pinky: finger(-16, 3, 5, 4), thumb: thumb(-11, 46, -15, 6, 70) }),
   call: pose({ thumb: thumb(56, 10, -5, -8, -14), pinky: finger(-22, 2, 4, 2) }),
   fingerHeart: pose({
-    thumb: thumb(34, 34, -40, 6, 22),
-    index: finger(3, 48, 66, 28),
+    thumb: thumb(17, 53, -36, 12, 10),
+    index: finger(4, 72, 54, -8),
   }),
   halfHeart: pose({
-    thumb: thumb(40, 20, -30, 4, 4),
-    index: finger(2, 38, 42, 22),
-    middle: finger(0, 40, 44, 24),
-    ring: finger(-2, 44, 44, 24),
-    pinky: finger(-5, 46, 42, 22),
+    thumb: thumb(59, 12, -36, -13, -21),
+    index: finger(2, 48, 45, 22),
+    middle: finger(0, 43, 47, 26),
+    ring: finger(-2, 40, 39, 21),
+    pinky: finger(-5, 41, 31, 15),
+    wrist: { flexion: 0, deviation: 14 },
   }),
   flatHand: pose({
     thumb: thumb(14, 10, -10, 0, 0),
@@ -76,6 +82,7 @@ export const HAND_POSES = {
     middle: finger(-1, 2, 2, 1),
     ring: finger(1, 2, 2, 1),
     pinky: finger(2, 2, 2, 1),
+    wrist: { flexion: -48, deviation: 0 },
   }),
   /** What a hand does that is not meant: none of the gestures. */
   relaxed: pose({
@@ -87,16 +94,16 @@ export const HAND_POSES = {
   }),
   halfClosed: pose({
     thumb: thumb(30, 34, -40, 14, 24),
-    index: finger(4, 42, 62, 34),
-    middle: finger(-1, 44, 64, 36),
-    ring: finger(-6, 46, 64, 36),
-    pinky: finger(-12, 48, 60, 34),
+    index: finger(4, 28, 46, 24),
+    middle: finger(-1, 30, 48, 26),
+    ring: finger(-6, 32, 48, 26),
+    pinky: finger(-12, 34, 44, 24),
   }),
   three: pose({
     index: finger(11, 2, 4, 2),
     middle: finger(-2, 2, 4, 2),
     ring: finger(-14, 3, 5, 3),
-    thumb: thumb(16, 46, -82, 40, 48),
+    thumb: thumb(-4, 64, -28, 47, 64),
   }),
 } as const satisfies Record<string, HandPose>;
 

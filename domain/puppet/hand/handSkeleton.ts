@@ -18,9 +18,24 @@ export type FingerBones = {
 };
 
 export const FINGER_BONES: { readonly [Finger in FingerName]: FingerBones } = {
-  index: { knuckle: [26, -92, -1], lengths: [43, 27, 22], convergenceDegrees: 5, radii: [10.5, 9.2, 8.2, 6.6] },
-  middle: { knuckle: [3, -95, 0], lengths: [48, 31, 23], convergenceDegrees: 0, radii: [10.6, 9.4, 8.4, 6.8] },
-  ring: { knuckle: [-19, -87, -1], lengths: [44, 29, 23], convergenceDegrees: -6, radii: [10.1, 9, 8.1, 6.5] },
+  index: {
+    knuckle: [26, -92, -1],
+    lengths: [43, 27, 22],
+    convergenceDegrees: 5,
+    radii: [10.5, 9.2, 8.2, 6.6],
+  },
+  middle: {
+    knuckle: [3, -95, 0],
+    lengths: [48, 31, 23],
+    convergenceDegrees: 0,
+    radii: [10.6, 9.4, 8.4, 6.8],
+  },
+  ring: {
+    knuckle: [-19, -87, -1],
+    lengths: [44, 29, 23],
+    convergenceDegrees: -6,
+    radii: [10.1, 9, 8.1, 6.5],
+  },
   pinky: { knuckle: [-38, -74, -4], lengths: [35, 21, 20], convergenceDegrees: -13, radii: [9, 8, 7.2, 5.8] },
 };
 

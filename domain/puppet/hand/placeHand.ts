@@ -1,5 +1,15 @@
 import type { Handedness } from '../../hands/Hand.ts';
-import { add, cross, ORIGIN, type Orientation, radians, rotate, rotationOf, scale, type Vector } from '../vector.ts';
+import {
+  add,
+  cross,
+  ORIGIN,
+  type Orientation,
+  radians,
+  rotate,
+  rotationOf,
+  scale,
+  type Vector,
+} from '../vector.ts';
 import { FINGER_NAMES, type FingerPose, type HandPose, type ThumbPose, type WristPose } from './HandPose.ts';
 import { FINGER_BONES, FOREARM_LENGTH_MM, THUMB_BONES } from './handSkeleton.ts';
 
@@ -57,8 +67,9 @@ export function placeHand(placement: HandPlacement): PlacedHand {
       return fingerChain(placement.pose[name], knuckle, lengths, convergenceDegrees);
     }),
   ];
-  const fingers = own.map(([first, second, third]) =>
-    [toSceneBone(first), toSceneBone(second), toSceneBone(third)] as const);
+  const fingers = own.map(
+    ([first, second, third]) => [toSceneBone(first), toSceneBone(second), toSceneBone(third)] as const,
+  );
   const keypoints = [
     placement.wrist,
     ...fingers.flatMap(([first, second, third]) => [first.start, second.start, third.start, third.end]),
@@ -96,11 +107,7 @@ function thumbChain(pose: ThumbPose): Chain {
   const spread = radians(pose.spread);
   const out = radians(pose.abduction);
   const twist = radians(pose.twist);
-  const along: Vector = [
-    Math.sin(spread) * Math.cos(out),
-    -Math.cos(spread) * Math.cos(out),
-    -Math.sin(out),
-  ];
+  const along: Vector = [Math.sin(spread) * Math.cos(out), -Math.cos(spread) * Math.cos(out), -Math.sin(out)];
   const sideways: Vector = [Math.cos(spread), Math.sin(spread), 0];
   const backwards = cross(sideways, along);
   const towardsBack = backwards[2] < 0 ? scale(backwards, -1) : backwards;
@@ -116,7 +123,13 @@ function bendChain(
   lengths: readonly [number, number, number],
   bends: readonly [number, number, number],
 ): Chain {
-  const bone = (from: Vector, alongBefore: Vector, backBefore: Vector, boneLength: number, bend: number): PlacedBone => {
+  const bone = (
+    from: Vector,
+    alongBefore: Vector,
+    backBefore: Vector,
+    boneLength: number,
+    bend: number,
+  ): PlacedBone => {
     const angle = radians(bend);
     const alongNow = add(scale(alongBefore, Math.cos(angle)), scale(backBefore, -Math.sin(angle)));
     const backNow = add(scale(backBefore, Math.cos(angle)), scale(alongBefore, Math.sin(angle)));
@@ -136,6 +149,10 @@ function forearmBone(pose: WristPose): PlacedBone {
     Math.cos(deviation) * Math.cos(flexion),
     -Math.sin(flexion),
   ];
-  const back: Vector = [Math.sin(deviation) * Math.sin(flexion), Math.cos(deviation) * Math.sin(flexion), Math.cos(flexion)];
+  const back: Vector = [
+    Math.sin(deviation) * Math.sin(flexion),
+    Math.cos(deviation) * Math.sin(flexion),
+    Math.cos(flexion),
+  ];
   return { start: ORIGIN, end: scale(along, FOREARM_LENGTH_MM), along, back };
 }

@@ -24,7 +24,12 @@ export class DistanceField {
   #selectedCount = 0;
   readonly #selectedLimbs: Uint16Array;
   #selectedLimbCount = 0;
-  readonly bounds: readonly { readonly x: number; readonly y: number; readonly z: number; readonly radius: number }[];
+  readonly bounds: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly z: number;
+    readonly radius: number;
+  }[];
 
   constructor(limbs: readonly Limb[]) {
     const solids = limbs.flatMap((limb, index) => limb.solids.map((solid) => ({ solid, index })));
@@ -71,8 +76,7 @@ export class DistanceField {
     for (let place = 0; place < this.#selectedCount; place++) {
       const index = this.#selected[place] as number;
       const limb = this.#limbOf[index] as number;
-      const own =
-        this.#kinds[index] === 0 ? this.#toRod(index, x, y, z) : this.#toEllipsoid(index, x, y, z);
+      const own = this.#kinds[index] === 0 ? this.#toRod(index, x, y, z) : this.#toEllipsoid(index, x, y, z);
       distances[limb] = smoothMinimum(distances[limb] as number, own, this.#limbBlend[limb] as number);
     }
     let least = 1e9;

@@ -22,7 +22,8 @@ export function outlineFigure(picture: Picture, depth: Float64Array, width: numb
       for (const [dx, dy] of offsets) {
         const nx = x + dx;
         const ny = y + dy;
-        const other = nx < 0 || ny < 0 || nx >= columns || ny >= rows ? own : (depth[ny * columns + nx] as number);
+        const other =
+          nx < 0 || ny < 0 || nx >= columns || ny >= rows ? own : (depth[ny * columns + nx] as number);
         if (other - own > stepMm) hits++;
       }
       strength[at] = hits === 0 ? 0 : Math.min(255, 110 + (hits * 3 * 145) / offsets.length);

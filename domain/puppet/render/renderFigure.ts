@@ -2,8 +2,8 @@ import type { Vector } from '../vector.ts';
 import { DistanceField, type Nearest } from './DistanceField.ts';
 import { outlineFigure } from './outlineFigure.ts';
 import { createPicture, type Picture, shrinkPicture } from './Picture.ts';
-import { type Light, shade } from './shade.ts';
 import type { Limb } from './Solid.ts';
+import { type Light, shade } from './shade.ts';
 
 /** Colour of a place on the figure, before light. `into`: red, green, blue, 0..1. */
 export type Painter = (part: number, point: Vector, normal: Vector, into: Float64Array) => void;
@@ -109,7 +109,14 @@ function renderTile(
   }
 }
 
-function march(field: DistanceField, x: number, y: number, front: number, rear: number, near: number): number {
+function march(
+  field: DistanceField,
+  x: number,
+  y: number,
+  front: number,
+  rear: number,
+  near: number,
+): number {
   let z = front;
   for (let step = 0; step < MOST_STEPS && z < rear; step++) {
     const gap = field.at(x, y, z);

@@ -21,8 +21,7 @@ export const DAYLIGHT: Light = {
 
 /** Two tones with a soft step between them, deepened in creases, and one rim light. Changes `colour` in place. */
 export function shade(colour: Float64Array, normal: Vector, openness: number, light: Light): void {
-  const facing =
-    normal[0] * light.towards[0] + normal[1] * light.towards[1] + normal[2] * light.towards[2];
+  const facing = normal[0] * light.towards[0] + normal[1] * light.towards[1] + normal[2] * light.towards[2];
   const step = smoothStep(-0.3, 0.45, facing) * 0.7 + smoothStep(-0.05, 0.25, facing) * 0.3;
   const lit = step * (0.35 + 0.65 * openness);
   const edge = 1 + normal[2];
