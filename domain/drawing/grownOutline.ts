@@ -2,6 +2,7 @@ import type { Outline } from './Outline.ts';
 
 /** Width of the drawn line in model units on the side that faces down and away from the light. */
 export const LINE_WIDTH = 3.1;
+const HIDDEN_INSET = 1;
 const LIGHT = { x: -0.55, y: -0.83 } as const;
 
 /** Thin towards the light, full away from it: the line itself says where the light stands. */
@@ -29,7 +30,9 @@ export function grownOutline(outline: Outline, inkScale: number): Outline {
     normal = length < 0.15 ? first : [normal[0] / length, normal[1] / length];
     const spread = Math.max(0.45, Math.abs(normal[0] * firstNormal[0] + normal[1] * firstNormal[1]));
     const width = lineWidthAt(normal[0], normal[1], node.ink * inkScale) / (length < 0.15 ? 0.8 : spread);
-    return { x: node.x + normal[0] * width, y: node.y + normal[1] * width, ink: node.ink };
+    // Where the line is left out it hides under the form, or its colour would show through the soft edge.
+    const grown = width - HIDDEN_INSET * Math.max(0, 1 - node.ink * 2);
+    return { x: node.x + normal[0] * grown, y: node.y + normal[1] * grown, ink: node.ink };
   });
 }
 

@@ -33,12 +33,16 @@ export function splineThrough(
     const [from, to] = [at(i), at(i + 1)];
     const length = distance(from, to);
     const chord = from.map((value, k) => to[k]! - value);
-    const scaled = (index: number) => smoothTangent(index).map((value) => value * length);
-    let start = isEnd(i) ? null : scaled(i);
-    let end = isEnd(i + 1) ? null : scaled(i + 1);
+    // A long piece beside a short one must not swing out with the short one's bend.
+    const scaled = (index: number, beyond: number) => {
+      const reach = Math.min(length, 1.7 * distance(at(index), at(beyond)));
+      return smoothTangent(index).map((value) => value * reach);
+    };
+    let start = isEnd(i) ? null : scaled(i, i - 1);
+    let end = isEnd(i + 1) ? null : scaled(i + 1, i + 2);
     start ??= chord.map((value, k) => (end ? (3 * value - end[k]!) / 2 : value));
     end ??= chord.map((value, k) => (3 * value - start[k]!) / 2);
-    const steps = Math.max(3, Math.min(16, Math.round(length / 3.5)));
+    const steps = Math.max(4, Math.min(18, Math.round(length / 2.8)));
     for (let step = 0; step < steps; step++) out.push(hermite(from, to, start, end, step / steps));
   }
   if (!closed) out.push([...at(count - 1)]);
@@ -85,7 +89,7 @@ export function polygon(points: readonly Point[]): Outline {
 }
 
 export function ellipse(cx: number, cy: number, rx: number, ry: number = rx, degrees = 0): Outline {
-  const count = Math.max(16, Math.min(64, Math.round((rx + ry) * 1.2)));
+  const count = Math.max(24, Math.min(72, Math.round((rx + ry) * 1.5)));
   const [cosine, sine] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
   return Array.from({ length: count }, (_, index) => {
     const angle = (index / count) * Math.PI * 2;

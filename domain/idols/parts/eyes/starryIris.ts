@@ -26,8 +26,8 @@ export function drawIris(look: Look, frame: EyeFrame): PartDrawing {
       [
         [0.05, tint(palette, 'irisTop', -0.02)],
         [0.36, tint(palette, 'irisTop', 0.14, 1.25, 14)],
-        [0.62, tint(palette, 'irisMiddle')],
-        [0.86, tint(palette, 'irisBottom', -0.06, 1.3)],
+        [0.58, tint(palette, 'irisMiddle')],
+        [0.82, tint(palette, 'irisBottom', -0.08, 1.5, -8)],
         [1, tint(palette, 'irisBottom')],
       ],
     ),

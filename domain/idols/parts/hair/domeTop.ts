@@ -10,12 +10,12 @@ export function drawDomeTop(look: Look): PartDrawing[] {
   const dome = new Sketch('hairTop');
   const paint = headPaint(look, dome);
   const outline = symmetricBlob([
-    [0, -4],
-    [44, 1],
-    [85, 24],
-    [111, 66],
-    [119, 114],
-    [116, 158],
+    [0, -15],
+    [48, -10],
+    [92, 18],
+    [116, 64],
+    [121, 114],
+    [117, 158],
     [106, 190, 1],
     [97, 150],
     [86, 112],

@@ -7,28 +7,28 @@ import { blob, type Control } from '../../../drawing/spline.ts';
  */
 export function lightRing(height = 76): Outline[] {
   return FLAMES.map(([from, to, teeth]) => {
-    const upper = along(from, to, 5).map((x): Control => place(x, -5, height));
+    const upper = along(from, to, 4).map((x): Control => place(x, -5, height));
     const lower: Control[] = [];
-    for (let index = teeth; index >= 1; index--) {
-      const left = from + ((to - from) * (index - 1)) / teeth;
-      const right = from + ((to - from) * index) / teeth;
-      const reach = 12 + ((index * 7 + Math.abs(from)) % 3) * 7;
-      lower.push([...place(right - (right - left) * 0.3, 7, height)]);
-      lower.push([...place((left + right) / 2, reach, height), 1]);
-      lower.push([...place(left + (right - left) * 0.25, 6, height)]);
+    for (let index = teeth - 1; index >= 0; index--) {
+      const width = (to - from) / teeth;
+      const reach = 15 + ((index * 5 + Math.abs(from)) % 4) * 6;
+      const tip = from + width * (index + 0.42);
+      lower.push([...place(tip + width * 0.24, 8, height)], [...place(tip, reach, height), 1]);
+      lower.push([...place(tip - width * 0.2, 8, height)]);
+      if (index > 0) lower.push([...place(from + width * index - width * 0.1, 4.5, height)]);
     }
-    return blob([[...place(from, 0, height), 1], ...upper, [...place(to, 0, height), 1], ...lower]);
+    return blob([[...place(from, 2, height), 1], ...upper, [...place(to, 2, height), 1], ...lower]);
   });
 }
 
 /** x from, x to, points below. */
 const FLAMES = [
-  [-98, -66, 3],
-  [-60, -22, 3],
-  [-17, 13, 2],
-  [19, 52, 3],
-  [60, 70, 1],
-  [76, 100, 2],
+  [-102, -70, 3],
+  [-62, -26, 3],
+  [-20, 12, 3],
+  [18, 50, 2],
+  [56, 72, 1],
+  [80, 104, 2],
 ] as const;
 
 function place(x: number, down: number, height: number): Point {

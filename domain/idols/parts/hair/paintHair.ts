@@ -16,6 +16,8 @@ type HairOptions = {
   readonly shaded?: number;
   /** Long lights along the lock: [across, from, to, share of the width]. */
   readonly streaks?: readonly (readonly [across: number, from: number, to: number, width: number])[];
+  /** Fine dark lines along the flow: [across, from, to]. */
+  readonly strands?: readonly (readonly [across: number, from: number, to: number])[];
   readonly ink?: number;
 };
 
@@ -43,11 +45,11 @@ function paintLock(look: Look, sketch: Sketch, hair: Lock, options: HairOptions)
       ),
       options.paint.shade,
     );
-    for (const band of options.ring ?? []) sketch.patch(band, look.hair.light, 0.92);
+    for (const band of options.ring ?? []) sketch.patch(band, tint(look.palette, 'hair', 0.2, 0.5, 14), 0.95);
     for (const [across, start, end, width] of options.streaks ?? []) {
       sketch.patch(streakOf(hair, -far * across, start, end, width), look.hair.light, 0.8);
     }
-    for (const [across, start, end] of STRANDS) {
+    for (const [across, start, end] of options.strands ?? STRANDS) {
       sketch.patch(strandOf(hair, far * across, start, end), look.hair.deepShade, 0.75);
     }
     sketch.patch(
@@ -64,9 +66,8 @@ function paintLock(look: Look, sketch: Sketch, hair: Lock, options: HairOptions)
 }
 
 const STRANDS = [
-  [0.18, 0.46, 0.9],
-  [-0.36, 0.6, 0.86],
-  [0.52, 0.3, 0.6],
+  [0.16, 0.56, 0.92],
+  [-0.4, 0.66, 0.86],
 ] as const;
 
 function streakOf(hair: Lock, across: number, from: number, to: number, width: number): Outline {
@@ -86,7 +87,7 @@ function strandOf(hair: Lock, across: number, from: number, to: number): Outline
   const spine = Array.from({ length: steps + 1 }, (_, step) => {
     const t = step / steps;
     const [x, y] = hair.at(across * (1 - 0.3 * t), mix(from, to, t));
-    return [x, y, Math.sin(Math.PI * t) * 0.95] as const;
+    return [x, y, Math.sin(Math.PI * t) * 0.85] as const;
   });
   return lock(spine).outline;
 }
@@ -96,7 +97,7 @@ export function headPaint(look: Look, sketch: Sketch): HairPaint {
   const gradient = (darker: number, turn: number) =>
     sketch.linearGradient(
       [0, 0],
-      [0, 340],
+      [0, 400],
       [
         [0, tint(look.palette, 'hair', darker + 0.015, 1, turn)],
         [0.35, tint(look.palette, 'hair', darker, 1, turn)],

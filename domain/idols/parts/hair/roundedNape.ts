@@ -1,31 +1,33 @@
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { symmetricBlob } from '../../../drawing/spline.ts';
-import type { Look } from '../Look.ts';
+import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
-import { headPaint } from './paintHair.ts';
 
 /** The back of the head and the short hair in the neck, in the head's own shadow. */
 export function drawRoundedNape(look: Look): PartDrawing[] {
   const back = new Sketch('hairBack');
-  const paint = headPaint(look, back);
   const outline = symmetricBlob([
-    [0, 4],
-    [62, 14],
-    [108, 70],
-    [118, 146],
+    [0, -6],
+    [62, 4],
+    [110, 66],
+    [117, 146],
     [113, 214],
-    [102, 266],
-    [92, 306, 1],
-    [80, 290],
-    [66, 322, 1],
-    [50, 300],
-    [32, 326, 1],
-    [14, 304],
-    [0, 318, 1],
+    [104, 270],
+    [95, 322, 1],
+    [82, 322],
+    [66, 352, 1],
+    [50, 336],
+    [32, 352, 1],
+    [14, 336],
+    [0, 348, 1],
   ]);
   back.cel(
     outline,
-    { ...look.hair, base: paint.shade, shade: look.hair.deepShade },
+    {
+      ...look.hair,
+      base: tint(look.palette, 'hair', -0.15, 1.02, -8),
+      shade: tint(look.palette, 'hair', -0.23, 1.04, -10),
+    },
     {
       shade: [-8, -10],
       rim: [0, 0],

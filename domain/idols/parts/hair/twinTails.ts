@@ -11,23 +11,23 @@ type TailLock = {
   readonly streaks: readonly (readonly [number, number, number, number])[];
 };
 
-export const TAIL_ROOT = { x: 112, y: 78 } as const;
+export const TAIL_ROOT = { x: 116, y: 78 } as const;
 
 /** The right tail, back to front; x is mirrored for the left. */
 const LOCKS: readonly TailLock[] = [
   {
     name: 'Far',
     stiffness: 0.32,
-    streaks: [[0.3, 0.2, 0.4, 0.2]],
+    streaks: [[0.4, 0.12, 0.5, 0.13]],
     spine: [
-      [110, 74, 9],
-      [184, 34, 17],
-      [262, 74, 24],
-      [306, 170, 26],
-      [312, 280, 22],
-      [320, 380, 15],
-      [350, 446, 7],
-      [388, 458, 0],
+      [112, 74, 9],
+      [186, 28, 16],
+      [270, 58, 22],
+      [322, 140, 24],
+      [338, 240, 20],
+      [352, 330, 13],
+      [384, 388, 6],
+      [418, 390, 0],
     ],
   },
   {
@@ -35,70 +35,78 @@ const LOCKS: readonly TailLock[] = [
     stiffness: 0.42,
     streaks: [],
     spine: [
-      [106, 80, 8],
-      [140, 92, 18],
-      [164, 170, 28],
-      [160, 290, 30],
-      [146, 410, 25],
-      [148, 510, 17],
-      [168, 580, 8],
-      [196, 616, 0],
+      [110, 80, 8],
+      [148, 74, 17],
+      [188, 140, 24],
+      [205, 240, 25],
+      [202, 350, 20],
+      [198, 450, 13],
+      [212, 530, 6],
+      [240, 562, 0],
     ],
   },
   {
     name: 'Outer',
     stiffness: 0.3,
     streaks: [
-      [0.4, 0.14, 0.36, 0.22],
-      [0.1, 0.2, 0.3, 0.1],
+      [0.52, 0.08, 0.5, 0.13],
+      [0.18, 0.14, 0.36, 0.06],
+      [0.4, 0.6, 0.8, 0.1],
     ],
     spine: [
-      [110, 74, 10],
-      [172, 44, 26],
-      [240, 88, 38],
-      [272, 190, 42],
-      [266, 320, 37],
-      [254, 440, 29],
-      [272, 546, 19],
-      [316, 606, 9],
-      [362, 610, 0],
+      [112, 74, 10],
+      [178, 36, 24],
+      [254, 74, 34],
+      [296, 168, 37],
+      [304, 290, 32],
+      [300, 400, 24],
+      [324, 494, 13],
+      [368, 532, 5],
+      [398, 520, 0],
     ],
   },
   {
     name: 'Main',
     stiffness: 0.34,
     streaks: [
-      [0.42, 0.13, 0.4, 0.2],
-      [0.08, 0.18, 0.32, 0.1],
-      [0.36, 0.5, 0.66, 0.12],
+      [0.52, 0.08, 0.48, 0.12],
+      [0.2, 0.13, 0.36, 0.06],
+      [0.44, 0.56, 0.8, 0.1],
     ],
     spine: [
-      [109, 76, 10],
-      [156, 62, 26],
-      [204, 120, 38],
-      [218, 230, 42],
-      [206, 360, 38],
-      [196, 480, 28],
-      [216, 590, 16],
-      [254, 650, 6],
-      [284, 660, 0],
+      [112, 76, 10],
+      [164, 50, 24],
+      [222, 100, 34],
+      [252, 200, 37],
+      [252, 320, 33],
+      [244, 430, 24],
+      [260, 530, 13],
+      [302, 584, 4],
+      [332, 580, 0],
     ],
   },
   {
     name: 'Near',
     stiffness: 0.5,
-    streaks: [[0.3, 0.24, 0.46, 0.2]],
+    streaks: [[0.3, 0.2, 0.56, 0.13]],
     spine: [
-      [106, 80, 6],
-      [138, 84, 13],
-      [166, 150, 19],
-      [172, 250, 19],
-      [160, 350, 15],
-      [158, 430, 9],
-      [176, 486, 0],
+      [110, 80, 6],
+      [142, 76, 11],
+      [174, 136, 15],
+      [190, 220, 15],
+      [188, 310, 11],
+      [190, 390, 6],
+      [208, 442, 0],
     ],
   },
 ];
+
+const TAIL_STRANDS = [
+  [0.05, 0.1, 0.56],
+  [-0.5, 0.2, 0.62],
+  [0.2, 0.58, 0.94],
+  [-0.36, 0.64, 0.88],
+] as const;
 
 /** Two tails that rise from the sides of the head, swing out and end in curled tips. */
 export function drawTwinTails(look: Look): PartDrawing[] {
@@ -113,10 +121,11 @@ function drawTailLock(look: Look, side: Side, one: TailLock, index: number): Par
   );
   const sketch = new Sketch(`hairTail${side}${one.name}`);
   paintHair(look, sketch, [spine], {
-    paint: tailPaint(look, sketch, TAIL_ROOT.y + 580 * length),
+    paint: tailPaint(look, sketch, TAIL_ROOT.y + 510 * length),
     inkFrom: [0, 0.08],
     shaded: 0.46,
     streaks: one.streaks,
+    strands: TAIL_STRANDS,
   });
   const [tipX, tipY] = spine.at(-1)!;
   return sketch.part({

@@ -29,9 +29,9 @@ export const HAND_NAMES = [
 export type HandName = (typeof HAND_NAMES)[number];
 
 /** Where two half hearts touch: the fingertips of each hand, in the hand's own frame. */
-export const HALF_HEART_TOUCH = { x: 45, y: -48 } as const;
+export const HALF_HEART_TOUCH = { x: 46, y: -20 } as const;
 /** Where two praying hands touch. */
-export const PRAYER_TOUCH = { x: 9, y: -60 } as const;
+export const PRAYER_TOUCH = { x: 10, y: -60 } as const;
 
 const alone = (...forms: HandShape['layers'][number]['forms'][number][]) => ({ forms });
 
@@ -289,48 +289,55 @@ export function handShape(name: HandName): HandShape {
     case 'halfHeart':
       return {
         layers: [
-          ...[3, 2, 1].map((behind) =>
+          ...[2, 1].map((behind) =>
             alone(
               limb([
-                [-5 - behind * 2.2, -30, 6.5],
-                [-5 - behind * 2.4, -52 - behind * 1.6, 6],
-                [10 - behind * 1.6, -75 - behind * 3, 5.6],
-                [31, -73 - behind * 3.2, 5],
-                [42, -58 - behind * 3, 4.4],
+                [-5 - behind * 3.4, -28, 6.5],
+                [-5 - behind * 4, -50 - behind * 3, 6.2],
+                [8 - behind * 3.4, -73 - behind * 6, 5.8],
+                [29 - behind, -74 - behind * 6.6, 5.3],
+                [42, -60 - behind * 6.4, 4.7],
               ]),
             ),
           ),
           alone(
             limb([
-              [-1, -32, 7],
-              [-1, -50, 6.2],
-              [12, -69, 5.7],
-              [30, -67, 5.2],
-              [41, -53, 4.6],
+              [-1, -30, 7],
+              [-1.5, -49, 6.4],
+              [10, -69, 5.9],
+              [29, -68, 5.4],
+              [41, -53, 4.8],
             ]),
           ),
           alone(
             inked(
               form([
                 [-11.5, 9, 1],
-                [-12.5, -4],
-                [-15, -20],
-                [-13.5, -38],
-                [-4, -45],
-                [6, -38],
+                [-13, -4],
+                [-16.5, -20],
+                [-15.5, -36],
+                [-5, -44],
+                [5.5, -38],
                 [9, -24],
                 [11.5, -8],
                 [11.5, 9, 1],
               ]),
-              (x, y) => (y > 1 || (y < -36 && x > -11) ? 0 : 1),
+              (x, y) => (y > 1 || y < -34 ? 0 : 1),
             ),
             limb([
-              [3, -10, 8],
-              [15, -12, 6.6],
-              [29, -4, 5.6],
-              [41, 8, 4.6],
+              [2, -12, 8.4],
+              [14, -13, 7],
+              [29, -3, 5.9],
+              [42, 12, 4.8],
             ]),
           ),
+        ],
+        creases: [
+          [
+            [8.5, -26, 0],
+            [7, -20, 1],
+            [9, -15, 0],
+          ],
         ],
       };
     case 'prayer':
@@ -340,15 +347,15 @@ export function handShape(name: HandName): HandShape {
             inked(
               form([
                 [-11.5, 9, 1],
-                [-12, -6],
-                [-10, -28],
-                [-6, -52],
-                [-2.5, -74],
-                [2, -87],
-                [7, -90],
-                [9, -82],
-                [9, -40],
-                [10, -12],
+                [-13, -4],
+                [-14, -26],
+                [-11, -50],
+                [-7, -72],
+                [-1.5, -87],
+                [5, -92],
+                [9.5, -85],
+                [9.5, -40],
+                [10.5, -12],
                 [11.5, 9, 1],
               ]),
               (_, y) => (y > 1 ? 0 : 1),
@@ -357,10 +364,10 @@ export function handShape(name: HandName): HandShape {
           alone(
             inked(
               limb([
-                [0, -8, 7.5],
-                [2, -24, 6.6],
-                [4.2, -40, 5],
-                [5, -53, 3.9],
+                [0, -9, 8],
+                [2, -24, 7],
+                [4.4, -40, 5.4],
+                [5, -54, 4],
               ]),
               (_, y) => (y > -16 ? 0 : 1),
             ),
@@ -368,9 +375,14 @@ export function handShape(name: HandName): HandShape {
         ],
         creases: [
           [
-            [-3, -48, 0],
-            [1, -62, 0.9],
-            [4, -78, 0],
+            [-6, -42, 0],
+            [-3, -60, 1],
+            [1.5, -84, 0],
+          ],
+          [
+            [-11, -38, 0],
+            [-8, -56, 1],
+            [-4, -74, 0],
           ],
         ],
       };

@@ -7,7 +7,7 @@ import type { PartDrawing } from '../PartDrawing.ts';
 import { mapLayer } from './handFrame.ts';
 import { HAND_NAMES, type HandName, handShape } from './handShapes.ts';
 
-const SCALE = 1.06;
+const SCALE = 1.15;
 
 export function drawSlenderHands(look: Look): PartDrawing[] {
   return SIDES.flatMap((side) => HAND_NAMES.map((name) => drawHand(look, side, name)));

@@ -68,8 +68,8 @@ export function coneFace(
 /** A frill below: scallops along the hem of the cone, from `top` to about `bottom`. */
 export function coneFrill(cone: Cone, scallops: number, top: number, bottom: number): Outline[] {
   return Array.from({ length: scallops }, (_, index) => {
-    const span = 196 / scallops;
-    const from = -98 + index * span;
+    const span = 184 / scallops;
+    const from = -92 + index * span;
     const points: Point[] = [conePoint(cone, from, top)];
     for (let step = 0; step <= 10; step++) {
       const share = step / 10;

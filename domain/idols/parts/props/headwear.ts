@@ -9,8 +9,8 @@ import type { PartDrawing } from '../PartDrawing.ts';
 export function drawStarHairpins(look: Look): PartDrawing[] {
   const pins = new Sketch('starHairpins');
   for (const [x, y] of [
-    [42, 92],
-    [50, 110],
+    [30, 94],
+    [36, 113],
   ] as const) {
     pins.cel(
       lock(
@@ -24,9 +24,9 @@ export function drawStarHairpins(look: Look): PartDrawing[] {
       { shade: [2, 2], rim: [0, 0], ink: 0.75 },
     );
   }
-  pins.cel(star(74, 84, 24, 0.54, 14), look.metal, { shade: [5, 5] });
-  pins.patch(star(72, 82, 11, 0.54, 14), '#fffdf2');
-  pins.cel(star(93, 116, 12.5, 0.54, 30), look.accent, { shade: [3, 3], ink: 0.85 });
+  pins.cel(star(62, 88, 22, 0.54, 12), look.metal, { shade: [5, 5] });
+  pins.patch(star(60.5, 86.5, 10, 0.54, 12), '#fffdf2');
+  pins.cel(star(82, 114, 12, 0.54, 30), look.accent, { shade: [3, 3], ink: 0.85 });
   return [
     pins.part({
       drawOrder: 90,

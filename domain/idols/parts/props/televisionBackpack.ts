@@ -5,7 +5,7 @@ import { blob, type Control, ellipse, star } from '../../../drawing/spline.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
-const place = placement(0, 452, -5, 1);
+const place = placement(-4, 440, -5, 1.16);
 
 /** A little television worn on the back: rounded case, dials, two aerials with a star and a ball. */
 export function drawTelevisionBackpack(look: Look): PartDrawing[] {
@@ -103,7 +103,7 @@ function drawCase(look: Look): PartDrawing {
     );
   }
   return tv.part({
-    drawOrder: 6,
+    drawOrder: 11.5,
     attach: { to: 'body', depth: -70, bulge: 0 },
     grid: { columns: 3, rows: 3 },
   });
@@ -112,11 +112,11 @@ function drawCase(look: Look): PartDrawing {
 function drawAerial(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const aerial = new Sketch(`aerial${side}`);
-  const tip = s > 0 ? ([178, 262] as const) : ([-170, 276] as const);
+  const tip = s > 0 ? ([176, 236] as const) : ([-166, 250] as const);
   aerial.cel(
     lock([
-      [s * 66, 400, 4.6],
-      [s * 112, 340, 3.8],
+      [s * 84, 352, 5],
+      [s * 118, 306, 4],
       [tip[0], tip[1], 2.6],
     ]).outline,
     look.dominant,
@@ -128,6 +128,6 @@ function drawAerial(look: Look, side: Side): PartDrawing {
     drawOrder: 12,
     attach: { to: 'body', depth: -60, bulge: 0 },
     grid: { columns: 2, rows: 4 },
-    spring: { anchor: { x: s * 66, y: 400 }, tip: { x: tip[0], y: tip[1] }, stiffness: 0.9 },
+    spring: { anchor: { x: s * 84, y: 350 }, tip: { x: tip[0], y: tip[1] }, stiffness: 0.9 },
   });
 }

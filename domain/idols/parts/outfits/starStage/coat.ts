@@ -1,6 +1,6 @@
-import { bandOf, lock } from '../../../../drawing/lock.ts';
+import { bandOf, lock, type Spine } from '../../../../drawing/lock.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
-import { blob, star } from '../../../../drawing/spline.ts';
+import { blob, type Control, star } from '../../../../drawing/spline.ts';
 import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 
@@ -11,154 +11,163 @@ export function drawCoat(look: Look): PartDrawing[] {
 
 function drawLining(look: Look): PartDrawing {
   const lining = new Sketch('coatLining');
-  lining.cel(
-    blob([
-      [20, 486, 1],
-      [70, 490, 1],
-      [150, 620],
-      [206, 800],
-      [226, 898, 1],
-      [196, 880],
-      [160, 886],
-      [122, 906],
-      [88, 934, 1],
-      [58, 900],
-      [30, 898, 1],
-      [32, 760],
-      [26, 620],
-    ]),
-    look.accent,
-    {
-      shade: [-12, -10],
-      rim: [0, 0],
-      inside: () => {
-        for (const fold of [
-          [
-            [60, 560, 0],
-            [84, 740, 9],
-            [86, 950, 20],
-          ],
-          [
-            [110, 600, 0],
-            [150, 760, 8],
-            [170, 920, 16],
-          ],
-        ] as const) {
-          lining.stroke(fold, look.accent.shade);
-        }
-        lining.stroke(
-          [
-            [50, 620, 0],
-            [56, 780, 1.6],
-            [52, 900, 0],
-          ],
-          look.accent.ink,
-          0.6,
-        );
-      },
+  const outline = blob([
+    [20, 486, 1],
+    [84, 490, 1],
+    [168, 620],
+    [226, 780],
+    [266, 904, 1],
+    [238, 930],
+    [214, 940],
+    [188, 962],
+    [158, 976],
+    [118, 972, 1],
+    [76, 930],
+    [34, 904, 1],
+    [30, 760],
+    [26, 620],
+  ]);
+  const folds: readonly Spine[] = [
+    [
+      [60, 560, 0],
+      [84, 740, 9],
+      [84, 960, 20],
+    ],
+    [
+      [120, 620, 0],
+      [150, 780, 8],
+      [166, 990, 14],
+    ],
+    [
+      [150, 640, 0],
+      [196, 780, 8],
+      [216, 960, 14],
+    ],
+  ];
+  lining.cel(outline, look.accent, {
+    shade: [-12, -10],
+    rim: [0, 0],
+    inside: () => {
+      for (const fold of folds) lining.stroke(fold, look.accent.shade);
+      lining.stroke(
+        [
+          [50, 620, 0],
+          [58, 780, 1.6],
+          [54, 910, 0],
+        ],
+        look.accent.ink,
+        0.6,
+      );
     },
-  );
+  });
   return lining.part({
     drawOrder: 14,
     attach: { to: 'body', depth: -46, bulge: 0 },
     grid: { columns: 4, rows: 7 },
-    spring: { anchor: { x: 58, y: 500 }, tip: { x: 130, y: 920 }, stiffness: 0.34 },
+    spring: { anchor: { x: 58, y: 500 }, tip: { x: 140, y: 940 }, stiffness: 0.34 },
   });
 }
 
+/** Three tubes of cloth hang side by side: their lower edges are arcs, and the notches between show the lining. */
+const TAIL_HEM: readonly Control[] = [
+  [276, 876, 1],
+  [262, 902],
+  [240, 908],
+  [222, 894, 1],
+  [214, 928],
+  [192, 944],
+  [168, 926, 1],
+  [160, 962],
+  [136, 978],
+  [106, 968, 1],
+];
+
+const TAIL_CREASES: readonly Spine[] = [
+  [
+    [74, 500, 0],
+    [108, 640, 2],
+    [146, 800, 1.9],
+    [167, 926, 0.6],
+  ],
+  [
+    [102, 540, 0],
+    [156, 680, 2],
+    [198, 800, 1.8],
+    [221, 894, 0.6],
+  ],
+];
+
+const TAIL_SHADES: readonly Spine[] = [
+  [
+    [70, 500, 0],
+    [98, 640, 8],
+    [134, 800, 13],
+    [153, 990, 14],
+  ],
+  [
+    [98, 540, 0],
+    [144, 680, 8],
+    [186, 810, 13],
+    [206, 960, 15],
+  ],
+  [
+    [120, 540, 0],
+    [190, 680, 8],
+    [238, 800, 13],
+    [266, 920, 16],
+  ],
+];
+
+const TAIL_TRIM: Spine = [
+  [104, 955, 3.6],
+  [133, 965, 3.8],
+  [150, 950, 3.8],
+  [161, 916, 3.4],
+  [166, 910, 3.4],
+  [188, 931, 3.7],
+  [205, 918, 3.7],
+  [215, 884, 3.4],
+  [221, 880, 3.4],
+  [240, 895, 3.6],
+  [255, 890, 3.6],
+  [268, 866, 3.4],
+];
+
 function drawTail(look: Look): PartDrawing {
   const tail = new Sketch('coatTail');
-  const hem = [
-    [250, 884, 1],
-    [236, 908],
-    [216, 912],
-    [204, 902, 1],
-    [194, 934],
-    [172, 944],
-    [156, 930, 1],
-    [146, 962],
-    [126, 974],
-    [108, 968, 1],
-  ] as const;
-  const front = lock([
+  const frontEdge = lock([
     [57, 484, 3.4],
-    [66, 560, 3.6],
-    [84, 680, 3.8],
-    [100, 820, 4],
-    [110, 974, 4.2],
+    [62, 560, 3.6],
+    [77, 690, 3.8],
+    [90, 830, 4],
+    [107, 974, 4.2],
   ]);
-  tail.cel(
-    blob([
-      [54, 478, 1],
-      [76, 470],
-      [92, 486, 1],
-      [136, 566],
-      [184, 670],
-      [222, 780],
-      ...hem,
-      [98, 820],
-      [82, 680],
-      [64, 560],
-    ]),
-    look.neutral,
-    {
-      shade: [10, 2],
-      rim: [3, -1],
-      inside: () => {
-        // Each fold of the hem is a tube: its right half is in shade.
-        for (const fold of [
-          [
-            [82, 500, 0],
-            [112, 640, 8],
-            [140, 800, 14],
-            [152, 980, 15],
-          ],
-          [
-            [104, 530, 0],
-            [150, 680, 9],
-            [188, 820, 14],
-            [206, 950, 15],
-          ],
-        ] as const) {
-          tail.stroke(fold, look.neutral.shade);
-        }
-        for (const crease of [
-          [
-            [74, 500, 0],
-            [104, 640, 2],
-            [138, 800, 1.8],
-            [155, 928, 0],
-          ],
-          [
-            [100, 540, 0],
-            [150, 680, 2],
-            [186, 800, 1.6],
-            [203, 900, 0],
-          ],
-        ] as const) {
-          tail.stroke(crease, look.neutral.ink);
-        }
-        const trim = lock([
-          [108, 958, 3.6],
-          [128, 962, 3.8],
-          [146, 950, 3.6],
-          [156, 920, 3.4],
-          [174, 932, 3.6],
-          [194, 922, 3.6],
-          [204, 892, 3.4],
-          [218, 900, 3.4],
-          [234, 896, 3.4],
-          [248, 872, 3.4],
-        ]);
-        tail.patch(trim.outline, look.metal.base);
-        tail.patch(front.outline, look.metal.base);
-        tail.patch(
-          bandOf(front, () => [0.4, 1.1]),
-          look.metal.shade,
-        );
-      },
+  const outline = blob([
+    [54, 478, 1],
+    [76, 470],
+    [94, 486, 1],
+    [142, 566],
+    [198, 670],
+    [242, 780],
+    ...TAIL_HEM,
+    [88, 830],
+    [75, 690],
+    [60, 560],
+  ]);
+  tail.cel(outline, look.neutral, {
+    shade: [4, 0],
+    rim: [3, -1],
+    inside: () => {
+      for (const fold of TAIL_SHADES) tail.stroke(fold, look.neutral.shade);
+      for (const crease of TAIL_CREASES) tail.stroke(crease, look.neutral.ink);
+      tail.stroke(TAIL_TRIM, look.metal.base);
+      tail.patch(frontEdge.outline, look.metal.base);
+      tail.patch(
+        bandOf(frontEdge, () => [-1.1, -0.3]),
+        look.metal.shade,
+      );
     },
-  );
+  });
   return tail.part({
     drawOrder: 46,
     attach: { to: 'body', depth: 24, bulge: 20 },

@@ -13,6 +13,7 @@ function drawLeg(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const leg = new Sketch(`leg${side}`);
   leg.cel(legOutline(side), look.skin, {
+    inkPaint: side === 'Left' ? look.dominant.ink : look.skin.ink,
     shade: [8, 0],
     rim: [0, 0],
     inside: () => {
@@ -138,18 +139,18 @@ const BOOT: readonly Control[] = [
   [-33, 1062, 1],
   [-1, 1072],
   [33, 1062, 1],
-  [31, 1110],
-  [26, 1160],
-  [25, 1200],
-  [33, 1232],
-  [41, 1262],
-  [39, 1282, 1],
-  [4, 1288],
-  [-27, 1282, 1],
-  [-29, 1262],
-  [-25, 1230],
-  [-22, 1200],
-  [-24, 1160],
+  [32, 1110],
+  [25, 1164],
+  [23, 1204],
+  [33, 1234],
+  [46, 1260],
+  [45, 1282, 1],
+  [6, 1288],
+  [-29, 1282, 1],
+  [-30, 1262],
+  [-24, 1234],
+  [-19, 1204],
+  [-22, 1164],
   [-31, 1110],
 ];
 
@@ -159,14 +160,14 @@ function drawBoot(look: Look, side: Side): PartDrawing {
   const at = (controls: readonly Control[]): Control[] =>
     controls.map(([x, y, corner]) => [s * (50 + x), y, corner ?? 0]);
   const sole = at([
-    [-31, 1268, 1],
-    [4, 1276],
-    [43, 1268, 1],
-    [44, 1290],
-    [36, 1300],
-    [4, 1304],
-    [-24, 1300],
-    [-32, 1290],
+    [-33, 1266, 1],
+    [6, 1275],
+    [49, 1266, 1],
+    [51, 1288],
+    [42, 1300],
+    [6, 1304],
+    [-26, 1300],
+    [-35, 1288],
   ]);
   boot.cel(blob(at(BOOT)), look.neutral, {
     shade: [8, 2],
@@ -212,14 +213,18 @@ function drawBoot(look: Look, side: Side): PartDrawing {
           0.9,
         );
       }
-      boot.stroke(
-        [
-          [s * 50, 1076, 2.2],
-          [s * 51, 1140, 2.2],
-          [s * 53, 1236, 2.2],
-        ],
-        look.accent.base,
-      );
+      for (let y = 1104; y < 1186; y += 19) {
+        for (const cross of [-1, 1]) {
+          boot.stroke(
+            [
+              [s * 50 - cross * 11, y - 7, 1.2],
+              [s * 50, y, 1.8],
+              [s * 50 + cross * 11, y + 7, 1.2],
+            ],
+            look.accent.base,
+          );
+        }
+      }
     },
   });
   boot.cel(blob(sole), look.dominant, { shade: [9, 2], ink: 1 });

@@ -1,5 +1,5 @@
 import { lock } from '../../../../drawing/lock.ts';
-import { mix } from '../../../../drawing/Outline.ts';
+import { mix, type Outline } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
@@ -8,18 +8,18 @@ import { type Cone, coneFace, coneFrill, conePoint } from '../pleatedCone.ts';
 export function skirtCone(look: Look): Cone {
   return {
     waistY: 484,
-    hemY: 652,
+    hemY: 640,
     waistRadius: 59,
     hemRadius: 172 * look.proportions.skirtWidth,
-    tilt: 0.13,
+    tilt: 0.19,
     bell: 0.8,
   };
 }
 
 /** Panels of pleats as angles from … to, side panels behind the middle one. */
 const PANELS = [
-  { name: 'FarLeft', from: -96, to: -54, drawOrder: 34, pleats: 3 },
-  { name: 'FarRight', from: 54, to: 96, drawOrder: 34.1, pleats: 3 },
+  { name: 'FarLeft', from: -90, to: -54, drawOrder: 34, pleats: 3 },
+  { name: 'FarRight', from: 54, to: 90, drawOrder: 34.1, pleats: 3 },
   { name: 'Left', from: -58, to: -18, drawOrder: 34.2, pleats: 2 },
   { name: 'Right', from: 18, to: 58, drawOrder: 34.3, pleats: 2 },
   { name: 'Middle', from: -22, to: 22, drawOrder: 34.4, pleats: 2 },
@@ -33,6 +33,11 @@ export function drawSkirt(look: Look): PartDrawing[] {
     drawFrill(look, cone, 'Upper', 13, 1.1, 32),
     ...PANELS.map((panel) => drawPanel(look, cone, panel)),
   ];
+}
+
+function widthOf(outline: Outline): number {
+  const xs = outline.map((node) => node.x);
+  return Math.max(...xs) - Math.min(...xs);
 }
 
 /** The skirt's far inner side, seen below the hem between the legs. */
@@ -64,6 +69,7 @@ function drawFrill(
   const outlines = coneFrill(cone, scallops, 0.72, bottom);
   const order = outlines
     .map((outline, index) => ({ outline, far: Math.abs(index - (scallops - 1) / 2), index }))
+    .filter(({ outline }) => widthOf(outline) > 7)
     .sort((a, b) => b.far - a.far);
   for (const { outline, index } of order) {
     frill.cel(outline, look.neutral, {
@@ -71,8 +77,8 @@ function drawFrill(
       rim: [0, 0],
       ink: 0.8,
       inside: () => {
-        const span = 196 / scallops;
-        const middle = -98 + (index + 0.5) * span;
+        const span = 184 / scallops;
+        const middle = -92 + (index + 0.5) * span;
         for (const aside of [-0.24, 0.2]) {
           const at = (down: number, width: number) =>
             [...conePoint(cone, middle + aside * span, down), width] as const;
@@ -81,7 +87,7 @@ function drawFrill(
       },
     });
   }
-  frill.within([coneFace(cone, -97, 97, 0.72, bottom - 0.09)], () => {
+  frill.within([coneFace(cone, -80, 80, 0.72, bottom - 0.09)], () => {
     frill.patch(coneFace(cone, -97, 97, 0.9, 1.055), look.neutral.shade, 0.9);
   });
   return frill.part({
@@ -115,8 +121,10 @@ function drawPanel(look: Look, cone: Cone, panel: (typeof PANELS)[number]): Part
 
 function drawPleat(look: Look, cone: Cone, sketch: Sketch, from: number, to: number): void {
   const middle = (from + to) / 2;
-  const leading = middle < 0 ? 0.985 : 1.03;
-  const trailing = middle < 0 ? 1.03 : 0.985;
+  // Towards the sides the zigzag of the hem is seen edge on.
+  const step = 0.045 * Math.cos((middle * Math.PI) / 180);
+  const leading = 1 + Math.sign(middle || 1) * step;
+  const trailing = 1 - Math.sign(middle || 1) * step;
   sketch.cel(coneFace(cone, from, to, 0, 1, leading, trailing), look.dominant, {
     shade: [0, 0],
     rim: [0, 0],
