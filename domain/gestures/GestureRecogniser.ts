@@ -120,10 +120,19 @@ class Recogniser implements GestureRecogniser {
   }
 
   #updateHand(hand: HandReader, atMs: number): void {
-    const { moved, swings, swingsSought } = hand.update(atMs);
-    if (moved !== null) this.#complete(moved, 1, atMs);
-    else if (swings > 0) this.#offer('wave', 1, swings / swingsSought, atMs);
+    const swiped = hand.update(atMs);
+    if (swiped !== null) this.#complete(swiped, 1, atMs);
+    this.#updateWave(hand, atMs);
     this.#updateHold(hand.hold, atMs);
+  }
+
+  #updateWave({ wave }: HandReader, atMs: number): void {
+    if (wave.fraction < 1 || !this.#complete('wave', wave.score, atMs)) {
+      this.#offer('wave', wave.score, wave.fraction, atMs);
+      return;
+    }
+    // Who waves with both hands waves once.
+    for (const hand of this.#hands) hand.spendWave();
   }
 
   /** Two hands move as the faster of them. */

@@ -1,12 +1,10 @@
 import { KEYPOINT } from '../hands/Hand.ts';
 import type { HandPoints } from '../hands/HandPoints.ts';
 import type { HandTrack } from '../hands/HandTracker.ts';
-import { wave } from './definitions/wave.ts';
 import type { OneHandPose } from './PoseDefinition.ts';
 import { type HandMotion, PoseHold } from './PoseHold.ts';
 import type { PoseReader } from './PoseReader.ts';
 import { SwipeDetector } from './SwipeDetector.ts';
-import type { DynamicGestureId } from './vocabulary.ts';
 import { WaveDetector } from './WaveDetector.ts';
 
 /** Shortest time over which a speed is measured: over less, the trembling of keypoints would be speed. */
@@ -14,6 +12,8 @@ const SPEED_SPAN_MS = 100;
 
 const FINGERTIPS = [KEYPOINT.indexTip, KEYPOINT.middleTip, KEYPOINT.ringTip] as const;
 const KNUCKLES = [KEYPOINT.indexMcp, KEYPOINT.middleMcp, KEYPOINT.ringMcp, KEYPOINT.pinkyMcp] as const;
+
+type SwipeId = 'swipeLeft' | 'swipeRight';
 
 /** Reads one followed hand: which pose it holds, how it moves, and which movement it has just made. */
 export class HandReader {
@@ -36,8 +36,20 @@ export class HandReader {
     this.hold = new PoseHold(poses.hands[slot]);
   }
 
+  /** The wave that the hand is in. */
+  get wave(): { readonly fraction: number; readonly score: number } {
+    return this.#wave;
+  }
+
+  /** The hand's wave has been answered. */
+  spendWave(): void {
+    this.#wave.spend();
+  }
+
+  /** Starts what is unfinished again, for a new question. */
   restart(): void {
     this.hold.restart();
+    this.#wave.restart();
   }
 
   reset(): void {
@@ -47,36 +59,27 @@ export class HandReader {
     this.#speedFromAtMs = Number.NEGATIVE_INFINITY;
   }
 
-  update(atMs: number): {
-    moved: DynamicGestureId | null;
-    swings: number;
-    swingsSought: number;
-  } {
+  /** @returns the swipe that is complete with this frame, or null */
+  update(atMs: number): SwipeId | null {
     const track = this.#track;
     if (track.identity !== this.#identity) {
       this.reset();
       this.#identity = track.identity;
     }
-    let moved: DynamicGestureId | null = null;
+    let swiped: SwipeId | null = null;
     if (track.isPresent) {
       this.#measureMotion(atMs, track.found, track.palmLength);
-      if (this.#poses.isWellSeen[this.#slot]) moved = this.#readMovement(atMs, track);
+      if (this.#poses.isWellSeen[this.#slot]) swiped = this.#readMovement(atMs, track);
     }
     this.motion.isWaving = this.#wave.swings >= 2;
     this.hold.update(atMs, this.motion);
-    return { moved, swings: this.#wave.pendingSwings, swingsSought: wave.swings };
+    return swiped;
   }
 
-  #readMovement(atMs: number, track: HandTrack): DynamicGestureId | null {
+  #readMovement(atMs: number, track: HandTrack): SwipeId | null {
     const shape = this.#poses.shapes[this.#slot];
     const { found, palmLength } = track;
-    const hasWaved = this.#wave.update(
-      atMs,
-      middle(found, FINGERTIPS, 0),
-      middle(found, FINGERTIPS, 1),
-      palmLength,
-      shape,
-    );
+    this.#wave.update(atMs, middle(found, FINGERTIPS, 0), middle(found, FINGERTIPS, 1), palmLength, shape);
     const way = this.#swipe.update(
       atMs,
       middle(found, KNUCKLES, 0),
@@ -84,7 +87,6 @@ export class HandReader {
       palmLength,
       shape,
     );
-    if (hasWaved) return 'wave';
     // The image is the camera's, not the mirror's: its right is where the visitor's own left hand is.
     if (way === 1) return 'swipeLeft';
     if (way === -1) return 'swipeRight';

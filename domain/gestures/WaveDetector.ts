@@ -4,7 +4,7 @@ import { fitTraits } from './PoseReader.ts';
 
 /** Frames further apart than this cannot tell where a hand turned. */
 const LONGEST_GAP_MS = 450;
-/** After a completed wave the hand must pause this long before another begins. */
+/** After an answered wave the hand must pause this long before another begins. */
 const PAUSE_AFTER_MS = 600;
 /** Time over which the look of the hand is averaged: single blurred frames do not end a wave. */
 const LOOK_MEMORY_MS = 300;
@@ -31,11 +31,12 @@ class Place {
  * point, so that trembling makes none. A swing counts as soon as it is long enough, not only when it ends.
  */
 export class WaveDetector {
-  /** Swings in a row so far. */
-  swings = 0;
+  #swings = 0;
   #lastAtMs = Number.NEGATIVE_INFINITY;
+  /** When the hand last began to be still, or to be looked at. */
+  #startedAtMs = 0;
   #look = 0;
-  #isCompleted = false;
+  #isSpent = false;
   /** Way of the current swing: +1, −1, or 0 while none has begun. */
   #way: -1 | 0 | 1 = 0;
   readonly #from = new Place();
@@ -43,54 +44,70 @@ export class WaveDetector {
   /** Lengths of the last swings before the current one, in image heights; the latest last. */
   readonly #lengths: number[] = [];
 
-  /** Swings on the way to a wave that is not complete yet. */
-  get pendingSwings(): number {
-    return this.#isCompleted ? 0 : this.swings;
+  /** Swings in a row so far. */
+  get swings(): number {
+    return this.#swings;
+  }
+
+  /** How much the hand looked like a waving one of late, 0..1. */
+  get score(): number {
+    return Math.min(1, this.#look);
+  }
+
+  /** How much of a wave is done, 0..1; 0 again once it has been answered. */
+  get fraction(): number {
+    return this.#isSpent ? 0 : Math.min(1, this.#swings / wave.swings);
+  }
+
+  /** The wave has been answered: what follows without a pause is the same wave. */
+  spend(): void {
+    this.#isSpent = true;
+  }
+
+  /** Starts an unfinished wave again, for a new question. */
+  restart(): void {
+    this.#begin();
   }
 
   reset(): void {
-    this.swings = 0;
-    this.#way = 0;
+    this.#begin();
     this.#look = 0;
-    this.#isCompleted = false;
-    this.#lengths.length = 0;
+    this.#isSpent = false;
     this.#lastAtMs = Number.NEGATIVE_INFINITY;
   }
 
   /**
    * @param x fingertips' middle in image heights; `y` likewise
    * @param palmLength in image heights
-   * @returns true in the frame in which a wave is complete
    */
-  update(atMs: number, x: number, y: number, palmLength: number, shape: HandShape): boolean {
+  update(atMs: number, x: number, y: number, palmLength: number, shape: HandShape): void {
     const stepMs = atMs - this.#lastAtMs;
     if (!(stepMs <= LONGEST_GAP_MS)) this.reset();
     const look = fitTraits(wave.hand, shape);
     const isFirst = this.#lastAtMs === Number.NEGATIVE_INFINITY;
     this.#look += (look - this.#look) * (isFirst ? 1 : 1 - Math.exp(-stepMs / LOOK_MEMORY_MS));
     this.#lastAtMs = atMs;
-    if (this.#look < 0.5) {
-      this.#beginAt(atMs, x, y);
-      return false;
-    }
-    if (isFirst) this.#beginAt(atMs, x, y);
+    if (isFirst || this.#look < 0.5) this.#beginAt(atMs, x, y);
     else this.#follow(atMs, x, y, wave.smallestSwing * palmLength);
-    if (this.#isCompleted) {
-      if (atMs - this.#furthest.atMs > PAUSE_AFTER_MS) this.#beginAt(atMs, x, y);
-      return false;
-    }
-    if (this.swings < wave.swings) return false;
-    this.#isCompleted = true;
-    return true;
+    if (!this.#isSpent) return;
+    const pausedSinceMs = this.#way === 0 ? this.#startedAtMs : this.#furthest.atMs;
+    if (atMs - pausedSinceMs <= PAUSE_AFTER_MS) return;
+    this.#isSpent = false;
+    this.#beginAt(atMs, x, y);
   }
 
   #beginAt(atMs: number, x: number, y: number): void {
-    this.swings = 0;
-    this.#way = 0;
-    this.#isCompleted = false;
-    this.#lengths.length = 0;
+    this.#begin();
+    this.#startedAtMs = atMs;
     this.#from.set(x, y, atMs);
     this.#furthest.set(x, y, atMs);
+  }
+
+  #begin(): void {
+    this.#swings = 0;
+    this.#way = 0;
+    this.#lengths.length = 0;
+    this.#from.copy(this.#furthest);
   }
 
   #follow(atMs: number, x: number, y: number, smallestSwing: number): void {
@@ -101,11 +118,11 @@ export class WaveDetector {
     }
     if ((x - this.#furthest.x) * this.#way >= 0) {
       this.#furthest.set(x, y, atMs);
-      if (atMs - this.#from.atMs > longestMs) this.swings = 0;
+      if (atMs - this.#from.atMs > longestMs) this.#swings = 0;
       return;
     }
     if ((this.#furthest.x - x) * this.#way < smallestSwing) {
-      if (atMs - this.#furthest.atMs > longestMs && !this.#isCompleted) this.#beginAt(atMs, x, y);
+      if (atMs - this.#furthest.atMs > longestMs) this.#beginAt(atMs, x, y);
       return;
     }
     this.#turn(atMs, x, y);
@@ -159,6 +176,6 @@ export class WaveDetector {
       if (smallest < wave.swingLikeness * largest) break;
       alike++;
     }
-    this.swings = alike + 1;
+    this.#swings = alike + 1;
   }
 }

@@ -153,6 +153,32 @@ describe('wave', () => {
     expect(namesIn(twice, { framesPerSecond: 12, durationMs: 8000 }, ['wave'])).toHaveLength(2);
   });
 
+  it('counts from the question on when the hand was waving already', () => {
+    const recogniser = createGestureRecogniser({ holdDurationMs: 700 });
+    recogniser.seek([]);
+    const scene = waving({ hertz: 1.5, way: 1.2, turnDegrees: 20 });
+    const before = showFilm(recogniser, scene, { framesPerSecond: 12, durationMs: 4000 });
+    expect(before.completed).toEqual([]);
+    recogniser.seek(['wave']);
+    const settings = { framesPerSecond: 12, durationMs: 3000, fromMs: 4000 };
+    const { completed } = showFilm(recogniser, scene, settings);
+    expect(completed.map(({ gesture }) => gesture)).toEqual(['wave']);
+    // Three swings of a third of a second each, the first of them already under way.
+    expect(completed[0]?.atMs).toBeGreaterThan(4600);
+  });
+
+  it('is one wave when both hands wave', () => {
+    const right = waving({ hertz: 1.5, way: 1.2, turnDegrees: 20, place: { x: 0.35 } });
+    const left = waving({
+      hertz: 1.4,
+      way: 1.2,
+      turnDegrees: 20,
+      place: { x: 1, handedness: 'left' },
+    });
+    const both: HandScene = (atMs) => [...right(atMs), ...left(atMs)];
+    expect(namesIn(both, { framesPerSecond: 12, durationMs: 6000 })).toEqual(['wave']);
+  });
+
   it('is no open palm first, at whatever speed, when both are sought', () => {
     for (const hertz of [0.8, 1, 1.5, 2, 3]) {
       for (const way of [0.8, 2]) {
