@@ -13,6 +13,7 @@ import {
 import { trembling } from '../../tests/fixtures/hands/handFilm.ts';
 import { seededRandom } from '../core/random.ts';
 import type { Hand } from '../hands/Hand.ts';
+import { gesturePlacements } from '../puppet/hand/gestureHands.ts';
 import { mixPoses } from '../puppet/hand/HandPose.ts';
 import { nameGestures } from './nameGestures.ts';
 import { ACCEPTED_SCORE } from './PoseReader.ts';
@@ -111,6 +112,16 @@ describe('nameGestures', () => {
           for (const name of named) expect(told, `${from} → ${to} at ${fraction}`).toContain(name);
         }
       }
+    }
+  });
+
+  it('names every gesture as the puppet shows it to visitors', () => {
+    for (const gesture of [...ONE_HAND_GESTURES, ...TWO_HAND_GESTURES]) {
+      const hands = gesturePlacements(gesture, GESTURES[gesture].hands === 2).map(
+        ({ pose, orientation, wrist, handedness }) =>
+          placeCanonicalHand({ pose, orientation }, { palmLength: 0.1, handedness }, wrist),
+      );
+      expect(namesOf(hands, 4 / 3)).toEqual([gesture]);
     }
   });
 

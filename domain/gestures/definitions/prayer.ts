@@ -1,7 +1,10 @@
 import { atLeast, atMost } from '../Band.ts';
 import type { TwoHandPose } from '../PoseDefinition.ts';
 
-/** Palm on palm, fingers up: from wrist to fingertips the two hands lie on each other. */
+/**
+ * Palm on palm, fingers up: from wrist to fingertips the two hands lie on each other. Both must be found; where the
+ * one hides the other wholly, one flat hand seen from its edge says nothing of a second.
+ */
 export const prayer: TwoHandPose = {
   gesture: 'prayer',
   hands: 2,
