@@ -13,6 +13,11 @@ export type HandLayer = {
   readonly isProp?: boolean;
 };
 
+/** A layer of skin under one line. */
+export function alone(...forms: Outline[]): HandLayer {
+  return { forms };
+}
+
 export type HandShape = {
   /** Back to front. */
   readonly layers: readonly HandLayer[];

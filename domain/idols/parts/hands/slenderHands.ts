@@ -5,7 +5,7 @@ import { SKELETON } from '../bodies/skeleton.ts';
 import { type Look, SIDES, type Side, signOf } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { mapLayer } from './handFrame.ts';
-import { HAND_NAMES, type HandName, handShape } from './handShapes.ts';
+import { HAND_NAMES, HAND_SHAPES, type HandName } from './handShapes.ts';
 
 const SCALE = 1.15;
 
@@ -15,7 +15,7 @@ export function drawSlenderHands(look: Look): PartDrawing[] {
 
 function drawHand(look: Look, side: Side, name: HandName): PartDrawing {
   const hand = new Sketch(`hand${side}${name[0]!.toUpperCase()}${name.slice(1)}`);
-  const shape = handShape(name);
+  const shape = HAND_SHAPES[name]();
   const map = hangingMap(side, shape.fromBehind ?? false);
   // Raised, the hand stands upside down to how it is drawn here: its shade is drawn on the side that is up now.
   const shade = shape.fromBehind ? ([2.6, 2] as const) : ([-2.6, -2] as const);

@@ -16,11 +16,14 @@ export type Cone = {
   readonly bell: number;
 };
 
+const ROUNDED_AT_WAIST = smoothStep(-0.9, 1, 0);
+
 /** A point of the front: angle in degrees (0 the middle, ±90 the sides), down 0 … 1, at a share of the radius. */
 export function conePoint(cone: Cone, degrees: number, down: number, radius = 1): Point {
   const radians = (degrees * Math.PI) / 180;
-  const flare = mix(down, smoothStep(-0.9, 1, down) * 1.02 - 0.02 * (1 - down), cone.bell);
-  const r = mix(cone.waistRadius, cone.hemRadius, Math.max(0, flare)) * radius;
+  const rounded = (smoothStep(-0.9, 1, down) - ROUNDED_AT_WAIST) / (1 - ROUNDED_AT_WAIST);
+  const flare = mix(down, rounded, cone.bell);
+  const r = mix(cone.waistRadius, cone.hemRadius, flare) * radius;
   return [
     r * Math.sin(radians),
     mix(cone.waistY, cone.hemY, down) + r * cone.tilt * Math.cos(radians) * (0.35 + 0.65 * down),

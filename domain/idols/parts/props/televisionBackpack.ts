@@ -82,7 +82,7 @@ function drawCase(look: Look): PartDrawing {
           '#ffffff',
           0.55,
         );
-        tv.patch(mapOutline(star(-92, 36, 13, 0.5, 10), place), '#fff6c8');
+        tv.patch(mapOutline(star(-100, 2, 15, 0.5, 10), place), '#fff6c8');
       },
     },
   );
@@ -112,11 +112,11 @@ function drawCase(look: Look): PartDrawing {
 function drawAerial(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const aerial = new Sketch(`aerial${side}`);
-  const tip = s > 0 ? ([176, 236] as const) : ([-166, 250] as const);
+  const tip = s > 0 ? ([152, 232] as const) : ([-148, 246] as const);
   aerial.cel(
     lock([
       [s * 84, 352, 5],
-      [s * 118, 306, 4],
+      [s * 116, 296, 4],
       [tip[0], tip[1], 2.6],
     ]).outline,
     look.dominant,

@@ -13,7 +13,6 @@ function drawLeg(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const leg = new Sketch(`leg${side}`);
   leg.cel(legOutline(side), look.skin, {
-    inkPaint: side === 'Left' ? look.dominant.ink : look.skin.ink,
     shade: [8, 0],
     rim: [0, 0],
     inside: () => {
@@ -28,11 +27,11 @@ function drawLeg(look: Look, side: Side): PartDrawing {
         ]),
         look.skin.shade,
       );
-      if (side === 'Left') drawStocking(look, leg);
-      else drawKnee(look, leg);
+      if (side === 'Right') drawKnee(look, leg);
     },
   });
   if (side === 'Left') {
+    drawStocking(look, leg);
     leg.cel(
       blob([
         [-86, 772, 1],
@@ -89,31 +88,29 @@ function drawKnee(look: Look, leg: Sketch): void {
   );
 }
 
+const STOCKING_TOP = 784;
+
 function drawStocking(look: Look, leg: Sketch): void {
-  const top = 784;
-  leg.patch(
-    blob([
-      [-110, top, 1],
-      [-46, top + 10],
-      [0, top, 1],
-      [10, 1240, 1],
-      [-110, 1240, 1],
-    ]),
-    look.dominant.base,
-  );
-  leg.patch(
-    blob([
-      [-30, top, 1],
-      [-30, 870],
-      [-38, 930],
-      [-36, 1020],
-      [-46, 1120],
-      [-48, 1240, 1],
-      [10, 1240, 1],
-      [10, top, 1],
-    ]),
-    look.dominant.shade,
-  );
+  const stocking = legOutline('Left').filter(({ y }) => y > STOCKING_TOP);
+  leg.cel(stocking, look.dominant, {
+    shade: [0, 0],
+    rim: [0, 0],
+    inside: () => {
+      leg.patch(
+        blob([
+          [-28, STOCKING_TOP, 1],
+          [-32, 870],
+          [-40, 930],
+          [-37, 1020],
+          [-46, 1120],
+          [-48, 1240, 1],
+          [10, 1240, 1],
+          [10, STOCKING_TOP, 1],
+        ]),
+        look.dominant.shade,
+      );
+    },
+  });
   leg.stroke(
     [
       [-68, 820, 0],
@@ -160,14 +157,14 @@ function drawBoot(look: Look, side: Side): PartDrawing {
   const at = (controls: readonly Control[]): Control[] =>
     controls.map(([x, y, corner]) => [s * (50 + x), y, corner ?? 0]);
   const sole = at([
-    [-33, 1266, 1],
-    [6, 1275],
-    [49, 1266, 1],
-    [51, 1288],
-    [42, 1300],
-    [6, 1304],
-    [-26, 1300],
-    [-35, 1288],
+    [-32, 1271, 1],
+    [6, 1280],
+    [48, 1271, 1],
+    [50, 1290],
+    [42, 1301],
+    [6, 1305],
+    [-26, 1301],
+    [-34, 1290],
   ]);
   boot.cel(blob(at(BOOT)), look.neutral, {
     shade: [8, 2],
