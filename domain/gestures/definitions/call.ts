@@ -9,8 +9,8 @@ export const call: OneHandPose = {
   traits: {
     indexCurl: FOLDED,
     middleCurl: FOLDED,
-    ringCurl: FOLDED,
-    // The folded ring finger holds the little finger back: few can stretch it wholly.
+    // Ring and little finger share tendons: few can stretch the one wholly while the other is folded.
+    ringCurl: atLeast(0.5, 0.2),
     pinkyCurl: atMost(0.4, 0.25),
     thumbCurl: atMost(0.5, 0.3),
     thumbToIndexPip: atLeast(0.65, 0.2),

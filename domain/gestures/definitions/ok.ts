@@ -7,8 +7,9 @@ export const ok: OneHandPose = {
   gesture: 'ok',
   hands: 1,
   traits: {
-    thumbIndexGap: atMost(0.3, 0.15),
-    indexCurl: between(0.25, 0.75, 0.15),
+    // Where thumb and finger hide each other, the network is off by a third of a palm.
+    thumbIndexGap: atMost(0.4, 0.2),
+    indexCurl: between(0.35, 0.75, 0.15),
     middleCurl: atMost(0.35, 0.2),
     ringCurl: STRAIGHT,
     pinkyCurl: STRAIGHT,
