@@ -7,6 +7,9 @@ const HOUSES = [colour('#8d98a8'), colour('#a59a94'), colour('#7d8a98'), colour(
 const PAVEMENT = [colour('#a8a49f'), colour('#86847f')] as const;
 const LAMPS = [colour('#ffd9a0'), colour('#ffb3c7'), colour('#a8d8ff'), colour('#fff3d6')] as const;
 
+/** Half width of a blurred edge, in pixels. */
+const SOFTNESS = 9;
+
 /** The street behind the visitors, out of focus: sky, house fronts, lit signs, pavement. */
 export function paintBackdrop(width: number, height: number, seed: number): Picture {
   const random = seededRandom(seed);
@@ -17,12 +20,14 @@ export function paintBackdrop(width: number, height: number, seed: number): Pict
     top: height * (0.05 + random() * 0.3),
     tone: HOUSES[Math.floor(random() * HOUSES.length)] as Colour,
   }));
-  const signs = Array.from({ length: 26 }, () => ({
-    x: random() * width,
-    y: height * (0.3 + random() * 0.38),
-    radius: 5 + random() * 17,
-    tone: LAMPS[Math.floor(random() * LAMPS.length)] as Colour,
-    strength: 0.25 + random() * 0.4,
+  // Tall and far apart: two round lights, or a few crossed bars, are already a face to a network.
+  const signs = Array.from({ length: 9 }, (_, index) => ({
+    x: ((index + 0.3 + random() * 0.4) * width) / 9,
+    y: height * (0.34 + random() * 0.18),
+    halfWidth: 9 + random() * 7,
+    halfHeight: 44 + random() * 40,
+    tone: LAMPS[index % LAMPS.length] as Colour,
+    strength: 0.3 + random() * 0.25,
   }));
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -40,14 +45,10 @@ export function paintBackdrop(width: number, height: number, seed: number): Pict
         );
       }
       for (const sign of signs) {
-        const gap = Math.hypot(x - sign.x, y - sign.y);
-        if (gap < sign.radius + 3) {
-          tone = mixColours(
-            tone,
-            sign.tone,
-            sign.strength * (1 - smoothStep(sign.radius - 3, sign.radius + 3, gap)),
-          );
-        }
+        const inside =
+          (1 - smoothStep(sign.halfWidth - SOFTNESS, sign.halfWidth + SOFTNESS, Math.abs(x - sign.x))) *
+          (1 - smoothStep(sign.halfHeight - SOFTNESS, sign.halfHeight + SOFTNESS, Math.abs(y - sign.y)));
+        if (inside > 0) tone = mixColours(tone, sign.tone, sign.strength * inside);
       }
       const at = (y * width + x) * 4;
       for (let channel = 0; channel < 3; channel++) {

@@ -122,8 +122,8 @@ function paintNail(
 
 function knuckleFlush(hand: PlacedHand, point: Vector): number {
   let flush = 0;
-  for (let finger = 1; finger < 5; finger++) {
-    const off = subtract(point, (hand.fingers[finger]?.[0] as PlacedBone).start);
+  for (const [first] of hand.fingers.slice(1)) {
+    const off = subtract(point, first.start);
     flush = Math.max(flush, 1 - smoothStep(9, 19, Math.hypot(off[0], off[1], off[2])));
   }
   return flush;
