@@ -108,8 +108,8 @@ export function headPaint(look: Look, sketch: Sketch): HairPaint {
   return { base: gradient(0, 0), shade: gradient(-0.115, -8) };
 }
 
-/** Long hair whose ends take the second colour. `endY`: where the tips are. */
-export function tailPaint(look: Look, sketch: Sketch, endY: number): HairPaint {
+/** Long hair whose ends take the second colour. `endY`: where the tips are; `behind`: how much darker it lies. */
+export function tailPaint(look: Look, sketch: Sketch, endY: number, behind = 0): HairPaint {
   const gradient = (darker: number, turn: number) =>
     sketch.linearGradient(
       [0, 70],
@@ -121,5 +121,5 @@ export function tailPaint(look: Look, sketch: Sketch, endY: number): HairPaint {
         [1, tint(look.palette, 'hairTips', darker + 0.05, 0.95, turn)],
       ],
     );
-  return { base: gradient(0, 0), shade: gradient(-0.12, -8) };
+  return { base: gradient(-behind, -behind * 60), shade: gradient(-0.12 - behind, -8 - behind * 60) };
 }

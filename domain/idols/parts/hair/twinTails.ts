@@ -8,6 +8,8 @@ type TailLock = {
   readonly name: string;
   readonly spine: Spine;
   readonly stiffness: number;
+  /** How much darker it lies, behind the others. */
+  readonly behind?: number;
   readonly streaks: readonly (readonly [number, number, number, number])[];
 };
 
@@ -17,6 +19,7 @@ export const TAIL_ROOT = { x: 116, y: 78 } as const;
 const LOCKS: readonly TailLock[] = [
   {
     name: 'Far',
+    behind: 0.045,
     stiffness: 0.32,
     streaks: [[0.4, 0.12, 0.5, 0.13]],
     spine: [
@@ -32,6 +35,7 @@ const LOCKS: readonly TailLock[] = [
   },
   {
     name: 'Inner',
+    behind: 0.07,
     stiffness: 0.42,
     streaks: [],
     spine: [
@@ -121,7 +125,7 @@ function drawTailLock(look: Look, side: Side, one: TailLock, index: number): Par
   );
   const sketch = new Sketch(`hairTail${side}${one.name}`);
   paintHair(look, sketch, [spine], {
-    paint: tailPaint(look, sketch, TAIL_ROOT.y + 510 * length),
+    paint: tailPaint(look, sketch, TAIL_ROOT.y + 510 * length, one.behind ?? 0),
     inkFrom: [0, 0.08],
     shaded: 0.46,
     streaks: one.streaks,

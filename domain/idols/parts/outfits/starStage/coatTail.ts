@@ -1,6 +1,6 @@
 import { bandOf, lock, type Spine } from '../../../../drawing/lock.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
-import { blob, type Control } from '../../../../drawing/spline.ts';
+import { blob, type Control, star } from '../../../../drawing/spline.ts';
 import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 
@@ -114,6 +114,15 @@ const TAIL_SHADES: readonly Spine[] = [
   ],
 ];
 
+/** Printed stars: x, y, radius, degrees. */
+const TAIL_PRINT = [
+  [118, 900, 17, -8],
+  [176, 862, 15, 14],
+  [104, 812, 9, 10],
+  [222, 806, 13, -10],
+  [150, 772, 8, 0],
+] as const;
+
 const TAIL_TRIM: Spine = [
   [104, 955, 3.6],
   [133, 965, 3.8],
@@ -155,6 +164,9 @@ export function drawCoatTail(look: Look): PartDrawing {
     rim: [3, -1],
     inside: () => {
       for (const fold of TAIL_SHADES) tail.stroke(fold, look.neutral.shade);
+      for (const [x, y, radius, degrees] of TAIL_PRINT) {
+        tail.patch(star(x, y, radius, 0.52, degrees), look.dominantLight.light, 0.8);
+      }
       for (const crease of TAIL_CREASES) tail.stroke(crease, look.neutral.ink);
       tail.stroke(TAIL_TRIM, look.metal.base);
       tail.patch(frontEdge.outline, look.metal.base);

@@ -174,17 +174,22 @@ function drawUpperSleeve(look: Look): PartDrawing {
           ],
           look.neutral.shade,
         );
-        sleeve.stroke(
-          [
-            [x - 20, 458, 0],
-            [x - 6, 466, 1.8],
-            [x + 8, 462, 0],
-          ],
-          look.neutral.ink,
-        );
       },
     },
   );
+  sleeve.cel(
+    blob([
+      [x - 26, 404, 1],
+      [x, 411],
+      [x + 26, 404, 1],
+      [x + 25.5, 422, 1],
+      [x, 429],
+      [x - 25.5, 422, 1],
+    ]),
+    look.accent,
+    { shade: [7, 1], ink: 0.9 },
+  );
+  sleeve.cel(star(x + 3, 416, 11), look.metal, { shade: [3, 3], ink: 0.8 });
   return sleeve.part({
     drawOrder: 54,
     attach: { to: 'bone', bone: 'upperArmRight' },
