@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { assertNever } from '../../../domain/core/assertNever.ts';
 import { configurationPath, readConfiguration } from '../../host/config/ConfigurationFile.ts';
@@ -12,6 +12,13 @@ const LEAST_BYTES = 0.2 * GIGABYTE;
 
 export function checkDataFolder(dataFolder: string): Finding {
   const existing = nearestExisting(dataFolder);
+  if (!statSync(existing).isDirectory()) {
+    return failing(
+      'Data folder',
+      `${dataFolder} cannot be made: ${existing} is a file`,
+      'Choose another folder with --data.',
+    );
+  }
   try {
     accessSync(existing, constants.W_OK);
   } catch {

@@ -10,15 +10,9 @@ export type AppendOutcome = {
   refused: { id: string; why: string }[];
 };
 
-type Waiting = {
-  readonly events: readonly ReportedEvent[];
-  readonly resolve: (outcome: AppendOutcome) => void;
-  readonly reject: (failure: unknown) => void;
-};
-
 /**
- * Writes events durably. What arrives within one turn of the event loop shares one commit, because the wait for the
- * disk costs far more than the rows.
+ * Writes events durably, each call in one commit. It waits for the disk on the spot: at a kiosk there is one page, which
+ * sends what it has in one report, and nothing to do meanwhile that a visitor would miss.
  */
 export class EventAppender {
   readonly #database: DatabaseSync;
@@ -27,7 +21,6 @@ export class EventAppender {
   readonly #findById: StatementSync;
   readonly #findCheckIn: StatementSync;
   #nextSequence: number;
-  #waiting: Waiting[] = [];
 
   /** `nextSequence` is the first number that no event of this kiosk bears. */
   constructor(database: DatabaseSync, kioskId: KioskId, nextSequence: number) {
@@ -42,36 +35,16 @@ export class EventAppender {
     this.#findCheckIn = database.prepare(`SELECT 1 FROM events WHERE type = 'checkedIn' AND visit_id = ?`);
   }
 
-  /** Resolves when the events are on the disk. Rejects with SQLite's error when they cannot be; then none is kept. */
-  append(events: readonly ReportedEvent[]): Promise<AppendOutcome> {
-    return new Promise((resolve, reject) => {
-      if (this.#waiting.length === 0) setImmediate(() => this.flush());
-      this.#waiting.push({ events, resolve, reject });
-    });
-  }
-
-  /** Writes what waits, now. */
-  flush(): void {
-    const group = this.#waiting;
-    if (group.length === 0) return;
-    this.#waiting = [];
-    try {
-      const outcomes = this.#inOneCommit(group.map(({ events }) => events));
-      for (const [index, { resolve }] of group.entries()) resolve(outcomes[index]!);
-    } catch (failure) {
-      for (const { reject } of group) reject(failure);
-    }
-  }
-
-  #inOneCommit(batches: readonly (readonly ReportedEvent[])[]): AppendOutcome[] {
+  /** The events are on the disk when this returns. Throws SQLite's error when they cannot be; then none is kept. */
+  append(events: readonly ReportedEvent[]): AppendOutcome {
     // A single statement is its own transaction: two statements less on the most frequent way.
-    if (batches.length === 1 && batches[0]!.length === 1) return [this.#insertAll(batches[0]!)];
+    if (events.length === 1) return this.#insertAll(events);
     const sequenceBefore = this.#nextSequence;
     this.#database.exec('BEGIN IMMEDIATE');
     try {
-      const outcomes = batches.map((events) => this.#insertAll(events));
+      const outcome = this.#insertAll(events);
       this.#database.exec('COMMIT');
-      return outcomes;
+      return outcome;
     } catch (failure) {
       this.#nextSequence = sequenceBefore;
       // SQLite has already rolled back by itself after some failures, such as a full disk.
@@ -105,7 +78,7 @@ export class EventAppender {
     } else if (body.type === 'checkedIn' && this.#findCheckIn.get(visitId) !== undefined) {
       outcome.refused.push({ id, why: `visit ${visitId} has checked in already` });
     } else {
-      throw new Error(`Event ${id} was not written: sequence ${this.#nextSequence} is taken already`);
+      throw new Error(`Event ${id} was not written, and no event stands in its way`);
     }
   }
 }

@@ -21,8 +21,8 @@ export class Store implements Disposable {
   }
 
   /** Resolves when the events are on the disk; what is known by its id is kept once. */
-  append(events: readonly ReportedEvent[]): Promise<AppendOutcome> {
-    if (!this.#open) return Promise.reject(new Error('The store is closed'));
+  async append(events: readonly ReportedEvent[]): Promise<AppendOutcome> {
+    if (!this.#open) throw new Error('The store is closed');
     return this.#appender.append(events);
   }
 
@@ -31,11 +31,10 @@ export class Store implements Disposable {
     await this.append([{ id: uuidv7({ msecs: atMs }), atMs: Math.round(atMs), body }]);
   }
 
-  /** Writes what still waits, then closes; the database is then one file again. */
+  /** The database is one file again then. */
   dispose(): void {
     if (!this.#open) return;
     this.#open = false;
-    this.#appender.flush();
     this.#database.close();
   }
 }

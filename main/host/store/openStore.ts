@@ -97,6 +97,8 @@ function lastOfThisFile(database: DatabaseSync): { readonly kioskId: string } | 
  * are beyond all of them.
  */
 function nextSequence(database: DatabaseSync, kioskId: string, afterDamageAtMs: number): number {
-  const row = database.prepare('SELECT max(sequence) AS last FROM events WHERE kiosk_id = ?').get(kioskId);
+  const row = database
+    .prepare('SELECT sequence AS last FROM events WHERE kiosk_id = ? ORDER BY place DESC LIMIT 1')
+    .get(kioskId);
   return Math.max(Number(row?.last ?? 0), Math.floor(afterDamageAtMs / 1000)) + 1;
 }
