@@ -2,37 +2,12 @@ import type { EventBody } from '../../../contract/events.ts';
 import type { Perception, SightStatus } from '../../../contract/perception.ts';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
+import { EXPRESSIONS, type ExpressionId, MOTIONS, type MotionId } from '../../../domain/idols/vocabulary.ts';
 
 /** A point of the screen: 0..1 of its width to the right, 0..1 of its height down. */
 export type ScreenPoint = { readonly x: number; readonly y: number };
 
-export const EXPRESSIONS = [
-  'neutral',
-  'smile',
-  'joy',
-  'surprise',
-  'shy',
-  'wink',
-  'sad',
-  'determined',
-] as const;
-export type ExpressionId = (typeof EXPRESSIONS)[number];
-
-export const MOTIONS = [
-  'greet',
-  'listen',
-  'explain',
-  'wave',
-  'highFive',
-  'heart',
-  'victory',
-  'cheer',
-  'surprise',
-  'shy',
-  'laugh',
-  'farewell',
-] as const;
-export type MotionId = (typeof MOTIONS)[number];
+export { EXPRESSIONS, type ExpressionId, MOTIONS, type MotionId };
 
 /** The idol on the stage, as the interaction sees her. Implemented by `stage/`, wired by the kiosk's entry file. */
 export interface IdolPort extends Disposable {
@@ -56,6 +31,10 @@ export interface SightPort extends Disposable {
   onStatus(listener: (status: SightStatus) => void): Disposable;
   /** Only these gestures are sought; the recogniser ignores others. */
   seek(gestures: readonly GestureId[] | 'all'): void;
+  /** Opens the camera; nothing is seen before the first call. */
+  switchOn(): void;
+  /** Closes the camera, its light goes off as well, until `switchOn`. */
+  switchOff(): void;
   /** The camera's own picture for the little mirror frame, or null. Shown, never read. */
   mirrorStream(): MediaStream | null;
 }
@@ -67,6 +46,12 @@ export interface SoundPort extends Disposable {
   play(sound: SoundId): void;
   /** 0..1 */
   setVolume(volume: number): void;
+}
+
+/** The street behind her. Implemented by `stage/scene/`. */
+export interface ScenePort {
+  /** A burst of confetti and light. */
+  celebrate(): void;
 }
 
 /** Facts to keep. Never fails towards the visitor: what cannot be sent now is sent later. */

@@ -1,0 +1,232 @@
+import { type Actor, createActor } from 'xstate';
+import type { KioskSettings } from '../../../contract/configuration.ts';
+import type { Perception } from '../../../contract/perception.ts';
+import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
+import { GESTURES, type GestureId } from '../../../domain/gestures/vocabulary.ts';
+import { IDOLS, landmarkById } from '../../../domain/landmarks/landmarks.ts';
+import type { MadeBy } from '../../../domain/visits/VisitState.ts';
+import type { ActName, OverlayCommands, OverlaySource } from '../overlay/OverlayModel.ts';
+import { actOf } from './chart/actOf.ts';
+import { kioskChart } from './chart/kioskChart.ts';
+import { gazeTarget } from './gazeTarget.ts';
+import type { InteractionOptions } from './InteractionOptions.ts';
+import { LinePicker } from './LinePicker.ts';
+import { OverlayState } from './OverlayState.ts';
+import type { ScreenPoint } from './ports.ts';
+import { SightKeeper } from './SightKeeper.ts';
+import { StageDirector } from './StageDirector.ts';
+import { createStreetTime } from './streetTime.ts';
+import { VisitKeeper } from './VisitKeeper.ts';
+import { Voice } from './Voice.ts';
+
+/** How often is looked whether a visit has ended and whether the visitor's language still holds. */
+const TICK_MS = 250;
+
+/**
+ * What happens between a visitor and the idol. Takes what sight and touch bring, keeps the visit, lets the state
+ * chart decide, and shows the outcome through its ports.
+ */
+export class Interaction implements OverlayCommands, Disposable {
+  readonly #options: InteractionOptions;
+  readonly #owned = new DisposableStore();
+  readonly #overlay: OverlayState;
+  readonly #visits: VisitKeeper;
+  readonly #sight: SightKeeper;
+  readonly #voice: Voice;
+  readonly #lines: LinePicker;
+  readonly #actor: Actor<typeof kioskChart>;
+  readonly #signature: GestureId;
+  #settings: KioskSettings;
+  #signatureOnItsWay = false;
+
+  constructor(options: InteractionOptions) {
+    const { idol, scene, sight, sound, record, settings, lines, timers, clock, random } = options;
+    const landmark = landmarkById(settings.landmark);
+    const idolNames = IDOLS[landmark.idol];
+    const signature: GestureId = idolNames.signature;
+    const streetTime = createStreetTime(settings.timeZone);
+    this.#options = options;
+    this.#settings = settings;
+    this.#signature = signature;
+    this.#overlay = new OverlayState({
+      act: settings.open ? 'attracting' : 'closed',
+      language: settings.language,
+      landmark: settings.landmark,
+      idol: { zh: idolNames.zh, en: idolNames.en },
+      signature,
+      speech: null,
+      stamped: false,
+      stamp: null,
+      sight: { kind: 'starting' },
+      cameraOffered: settings.camera.enabled,
+      mirror: null,
+    });
+    this.#voice = this.#owned.add(new Voice(idol, this.#overlay, timers));
+    this.#lines = new LinePicker(lines, { landmark, gesture: GESTURES[signature] }, random);
+    this.#visits = new VisitKeeper({
+      record,
+      landmarkId: settings.landmark,
+      idolId: landmark.idol,
+      rules: settings.interaction,
+      newVisitId: options.newVisitId,
+      onBegan: (people) => this.#actor.send({ type: 'visitBegan', people }),
+      onEnded: (stamped) => this.#endVisit(stamped),
+    });
+    const director = new StageDirector({
+      idol,
+      scene,
+      sound,
+      signature,
+      timers,
+      voice: this.#voice,
+      lines: this.#lines,
+      overlay: this.#overlay,
+      streetTime: () => streetTime(clock.now()),
+      performSignature: (by) => this.#perform(signature, by, 1),
+      checkIn: (by) => this.#visits.checkIn(signature, by),
+      rest: (resting) => this.#sight.allowByHours(!resting),
+    });
+    this.#actor = createActor(kioskChart, {
+      clock: timers,
+      input: {
+        director,
+        signature,
+        holdDurationMs: settings.interaction.holdDurationMs,
+        open: settings.open,
+      },
+    });
+    this.#sight = this.#owned.add(
+      new SightKeeper({
+        sight,
+        record,
+        timers,
+        overlay: this.#overlay,
+        mirrorFrame: settings.camera.mirrorFrame,
+        onGained: () => this.#actor.send({ type: 'sightGained' }),
+        onLost: () => this.#actor.send({ type: 'sightLost' }),
+      }),
+    );
+    sound.setVolume(settings.volume);
+  }
+
+  /** Begins: the idol is on the stage, the camera may be opened. */
+  start(): void {
+    const { sight, timers } = this.#options;
+    this.#actor.subscribe(({ value }) => this.#overlay.change({ act: actOf(value) }));
+    this.#actor.start();
+    this.#owned.defer(() => this.#actor.stop());
+    sight.seek('all');
+    this.#owned.add(sight.onPerception((perception) => this.#perceive(perception)));
+    this.#sight.allowByStaff(this.#settings.camera.enabled);
+    let timer = timers.setTimeout(() => tick(), TICK_MS);
+    const tick = () => {
+      this.#visits.passTime(timers.now());
+      timer = timers.setTimeout(tick, TICK_MS);
+    };
+    this.#owned.defer(() => timers.clearTimeout(timer));
+  }
+
+  get overlay(): OverlaySource {
+    return this.#overlay;
+  }
+
+  get act(): ActName {
+    return this.#overlay.model().act;
+  }
+
+  /** Takes what the staff changed; what cannot be changed while running is left to a reload. */
+  applySettings(settings: KioskSettings): void {
+    const before = this.#settings;
+    this.#settings = settings;
+    this.#options.sound.setVolume(settings.volume);
+    this.#visits.changeRules(settings.interaction);
+    this.#sight.allowByStaff(settings.camera.enabled);
+    this.#sight.showMirror(settings.camera.mirrorFrame);
+    if (settings.language !== before.language) this.#overlay.change({ language: settings.language });
+    if (settings.open === before.open) return;
+    if (!settings.open) this.#visits.close();
+    this.#actor.send({ type: settings.open ? 'opened' : 'closed' });
+  }
+
+  touchStage(point: ScreenPoint): void {
+    if (!this.#touched()) return;
+    this.#actor.send({ type: 'idolTouched', ...point });
+  }
+
+  pressButton(): void {
+    if (!this.#touched()) return;
+    this.#actor.send({ type: 'buttonHeld' });
+  }
+
+  releaseButton(): void {
+    if (this.#isOpen()) this.#actor.send({ type: 'buttonReleased' });
+  }
+
+  makeGesture(gesture: GestureId): void {
+    if (!this.#touched()) return;
+    this.#perform(gesture, 'touch', 1);
+  }
+
+  switchCamera(on: boolean): void {
+    if (!this.#touched()) return;
+    this.#sight.allowByVisitor(on);
+    if (!on) this.#voice.say(this.#lines.on('cameraOff'));
+  }
+
+  switchLanguage(): void {
+    if (!this.#touched()) return;
+    this.#overlay.change({ language: this.#overlay.model().language === 'en' ? 'zh-CN' : 'en' });
+  }
+
+  /** Ends the visit that goes on, keeps what happened, and lets go of everything. */
+  dispose(): void {
+    if (this.#owned.isDisposed) return;
+    this.#visits.close();
+    this.#owned.dispose();
+  }
+
+  #perceive(perception: Perception): void {
+    if (!this.#isOpen()) return;
+    const { capturedAtMs: atMs, faces, hands, progress, completed } = perception;
+    this.#visits.see({ atMs, faces: faces.length, hands: hands.length });
+    this.#followSignature(progress?.gesture === this.#signature ? progress.fraction : null);
+    this.#overlay.changeLive({ hands, progress: progress?.fraction ?? 0 });
+    for (const { gesture, score } of completed) this.#perform(gesture, 'hand', score, atMs);
+    if (this.#visits.isPresent) this.#options.idol.lookAt(gazeTarget(perception));
+  }
+
+  /** A gesture made to its end, by hand or by touch: from here on there is no difference. */
+  #perform(gesture: GestureId, by: MadeBy, score: number, atMs = this.#options.timers.now()): void {
+    this.#visits.makeGesture({ gesture, by, score, atMs });
+    this.#actor.send({ type: 'gesture', gesture, by });
+  }
+
+  #followSignature(fraction: number | null): void {
+    const onItsWay = fraction !== null && fraction > 0;
+    if (onItsWay !== this.#signatureOnItsWay) {
+      this.#signatureOnItsWay = onItsWay;
+      this.#actor.send({ type: onItsWay ? 'signatureBegan' : 'signatureLost' });
+    }
+    if (onItsWay && this.act === 'checkingIn' && this.#overlay.live().ring.kind !== 'timed') {
+      this.#overlay.changeLive({ ring: { kind: 'measured', fraction } });
+    }
+  }
+
+  #touched(): boolean {
+    if (!this.#isOpen()) return false;
+    this.#visits.touch(this.#options.timers.now());
+    this.#sight.noteTouch();
+    return true;
+  }
+
+  #isOpen(): boolean {
+    return this.act !== 'closed' && !this.#owned.isDisposed;
+  }
+
+  #endVisit(stamped: boolean): void {
+    this.#signatureOnItsWay = false;
+    this.#overlay.change({ language: this.#settings.language });
+    this.#overlay.changeLive({ hands: [], progress: 0 });
+    this.#actor.send({ type: 'visitEnded', stamped });
+  }
+}

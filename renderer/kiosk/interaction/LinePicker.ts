@@ -1,0 +1,43 @@
+import type { IdolLines, Line, Occasion } from '../../../contract/lines.ts';
+import type { Random } from '../../../domain/core/random.ts';
+import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
+
+type Names = { readonly landmark: Line; readonly gesture: Line };
+
+/** Chooses what she says, never the same line twice in a row where there is another. */
+export class LinePicker {
+  readonly #lines: IdolLines;
+  readonly #names: Names;
+  readonly #random: Random;
+  readonly #last = new Map<string, number>();
+
+  constructor(lines: IdolLines, names: Names, random: Random) {
+    this.#lines = lines;
+    this.#names = names;
+    this.#random = random;
+  }
+
+  on(occasion: Occasion): Line {
+    return this.#pick(`on ${occasion}`, this.#lines.occasions[occasion]);
+  }
+
+  answering(gesture: GestureId): Line {
+    return this.#pick(`answering ${gesture}`, this.#lines.answers[gesture]);
+  }
+
+  #pick(pool: string, lines: readonly Line[]): Line {
+    const last = this.#last.get(pool);
+    const free = lines.map((_, index) => index).filter((index) => index !== last || lines.length === 1);
+    const index = free[Math.floor(this.#random() * free.length)] ?? 0;
+    this.#last.set(pool, index);
+    const line = lines[index];
+    if (line === undefined) throw new Error(`No line for ${pool}`);
+    return { zh: this.#fill(line.zh, 'zh'), en: this.#fill(line.en, 'en') };
+  }
+
+  #fill(text: string, language: keyof Line): string {
+    const { landmark, gesture } = this.#names;
+    const gestureName = language === 'en' ? gesture.en.toLowerCase() : gesture.zh;
+    return text.replaceAll('{landmark}', landmark[language]).replaceAll('{gesture}', gestureName);
+  }
+}

@@ -1,0 +1,33 @@
+import { type Disposable, toDisposable } from '../../../domain/core/Disposable.ts';
+import type { LiveModel, OverlayModel, OverlaySource } from '../overlay/OverlayModel.ts';
+
+/** Holds what the overlay shows. A change makes a new model, so that whoever compares sees it. */
+export class OverlayState implements OverlaySource {
+  #model: OverlayModel;
+  #live: LiveModel = { hands: [], ring: { kind: 'empty' }, progress: 0 };
+  readonly #listeners = new Set<() => void>();
+
+  constructor(model: OverlayModel) {
+    this.#model = model;
+  }
+
+  readonly model = (): OverlayModel => this.#model;
+
+  readonly live = (): LiveModel => this.#live;
+
+  readonly onModel = (listener: () => void): Disposable => {
+    this.#listeners.add(listener);
+    return toDisposable(() => this.#listeners.delete(listener));
+  };
+
+  change(changes: Partial<OverlayModel>): void {
+    const keys = Object.keys(changes) as (keyof OverlayModel)[];
+    if (keys.every((key) => Object.is(this.#model[key], changes[key]))) return;
+    this.#model = { ...this.#model, ...changes };
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  changeLive(changes: Partial<LiveModel>): void {
+    this.#live = { ...this.#live, ...changes };
+  }
+}

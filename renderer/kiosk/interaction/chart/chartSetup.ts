@@ -1,0 +1,69 @@
+import { setup } from 'xstate';
+import type { GestureId } from '../../../../domain/gestures/vocabulary.ts';
+import type { MadeBy } from '../../../../domain/visits/VisitState.ts';
+import type { Director } from '../Director.ts';
+
+/** What happens to the kiosk, from whomever it comes. */
+export type ChartEvent =
+  | { readonly type: 'visitBegan'; readonly people: number }
+  | { readonly type: 'visitEnded'; readonly stamped: boolean }
+  | { readonly type: 'gesture'; readonly gesture: GestureId; readonly by: MadeBy }
+  /** The signature gesture is being held or moved. */
+  | { readonly type: 'signatureBegan' }
+  | { readonly type: 'signatureLost' }
+  /** The round button is held down, or let go too early. */
+  | { readonly type: 'buttonHeld' }
+  | { readonly type: 'buttonReleased' }
+  | { readonly type: 'idolTouched'; readonly x: number; readonly y: number }
+  | { readonly type: 'opened' }
+  | { readonly type: 'closed' }
+  | { readonly type: 'sightGained' }
+  | { readonly type: 'sightLost' };
+
+export type ChartContext = {
+  readonly director: Director;
+  readonly signature: GestureId;
+  readonly holdDurationMs: number;
+  readonly open: boolean;
+  /** This visit has its stamp already. */
+  readonly stamped: boolean;
+};
+
+export type ChartInput = Omit<ChartContext, 'stamped'>;
+
+/** Everything the states share: types, the words for times, and the actions, which only call the director. */
+export const chartSetup = setup({
+  types: {
+    context: {} as ChartContext,
+    events: {} as ChartEvent,
+    input: {} as ChartInput,
+  },
+  delays: {
+    /** She looks up first, and speaks of the gesture only then. */
+    noticing: 1800,
+    /** Between two things that she says to the empty street. */
+    idleTurn: 19_000,
+    /** Nothing came: she shows the gesture again. */
+    hesitation: 11_000,
+    stampMoment: 6500,
+    farewell: 4200,
+    /** A hand that trembles out of its pose for so long has not given up. */
+    wobble: 900,
+    holdDuration: ({ context }) => context.holdDurationMs,
+  },
+  guards: {
+    isSignature: ({ context, event }) => event.type === 'gesture' && event.gesture === context.signature,
+    earnsStamp: ({ context, event }) =>
+      event.type === 'gesture' && event.gesture === context.signature && !context.stamped,
+    unstamped: ({ context }) => !context.stamped,
+    startsClosed: ({ context }) => !context.open,
+  },
+  actions: {
+    answer: ({ context, event }) => {
+      if (event.type === 'gesture') context.director.answer(event.gesture, context.stamped);
+    },
+    beTouched: ({ context, event }) => {
+      if (event.type === 'idolTouched') context.director.beTouched({ x: event.x, y: event.y });
+    },
+  },
+});

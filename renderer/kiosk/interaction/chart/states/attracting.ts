@@ -1,0 +1,12 @@
+import { chartSetup } from '../chartSetup.ts';
+
+/** Nobody is there. She lives, and calls out now and then. */
+export const attracting = chartSetup.createStateConfig({
+  entry: ({ context }) => context.director.attract(),
+  on: { visitBegan: { target: 'noticing' } },
+  initial: 'quiet',
+  states: {
+    quiet: { after: { idleTurn: 'calling' } },
+    calling: { entry: ({ context }) => context.director.callOut(), after: { idleTurn: 'calling' } },
+  },
+});

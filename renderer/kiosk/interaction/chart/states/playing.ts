@@ -1,0 +1,20 @@
+import { chartSetup } from '../chartSetup.ts';
+
+/** Every gesture gets an answer. Whoever has no stamp yet is taught again after a while of silence. */
+export const playing = chartSetup.createStateConfig({
+  entry: ({ context }) => context.director.play(),
+  initial: 'lively',
+  states: {
+    lively: { after: { hesitation: { guard: 'unstamped', target: '#kiosk.act.inviting.showingAgain' } } },
+  },
+  on: {
+    gesture: [
+      { guard: 'earnsStamp', target: 'presentingPass' },
+      // Entering its only part anew starts the silence from the beginning.
+      { target: '.lively', reenter: true, actions: 'answer' },
+    ],
+    signatureBegan: { guard: 'unstamped', target: 'checkingIn.byHand' },
+    buttonHeld: { target: 'checkingIn.byTouch' },
+    idolTouched: { target: '.lively', reenter: true, actions: 'beTouched' },
+  },
+});
