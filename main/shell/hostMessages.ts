@@ -23,6 +23,7 @@ export const fromHostSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('started'), address: z.url(), openingAddress: z.url() }),
   z.strictObject({ type: z.literal('openingAddress'), openingAddress: z.url() }),
   z.strictObject({ type: z.literal('firstFrame') }),
+  z.strictObject({ type: z.literal('stageStandsStill') }),
   z.strictObject({ type: z.literal('said'), sentence: z.string() }),
   z.strictObject({ type: z.literal('failed'), sentence: z.string() }),
 ]);

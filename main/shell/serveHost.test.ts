@@ -43,6 +43,7 @@ function hostDouble() {
       reportReady = listener;
       return { dispose() {} };
     },
+    onHeartbeat: () => ({ dispose() {} }),
     dispose,
   } as unknown as Host;
   return { host, dispose, reportReady: () => reportReady(1) };

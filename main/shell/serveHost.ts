@@ -1,8 +1,10 @@
 import { assertNever } from '../../domain/core/assertNever.ts';
+import type { Disposable } from '../../domain/core/Disposable.ts';
 import type { createHost } from '../host/createHost.ts';
 import { resourceFolders } from '../host/folders/ResourceFolders.ts';
 import type { Host } from '../host/Host.ts';
 import { type FromHost, type ToHost, toHostSchema } from './hostMessages.ts';
+import { watchStage } from './watchStage.ts';
 
 /** The host's end of the line to the process that owns the window. */
 export interface HostPort {
@@ -21,6 +23,7 @@ export interface ServeHostOptions {
 /** Runs the host in a process of its own, told what to do by messages. */
 export function serveHost({ port, createHost, exit }: ServeHostOptions): void {
   let host: Host | undefined;
+  let watch: Disposable | undefined;
   const handle = async (message: ToHost): Promise<void> => {
     switch (message.type) {
       case 'start': {
@@ -38,6 +41,7 @@ export function serveHost({ port, createHost, exit }: ServeHostOptions): void {
           return exit(1);
         }
         host = made.value;
+        watch = watchStage(host, () => port.post({ type: 'stageStandsStill' }));
         host.onReady(() => port.post({ type: 'firstFrame' }));
         return port.post({ type: 'started', address: host.address, openingAddress: host.openingAddress() });
       }
@@ -45,6 +49,7 @@ export function serveHost({ port, createHost, exit }: ServeHostOptions): void {
         if (host !== undefined) port.post({ type: 'openingAddress', openingAddress: host.openingAddress() });
         return;
       case 'stop':
+        watch?.dispose();
         await host?.dispose();
         return exit(0);
       default:

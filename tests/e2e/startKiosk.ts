@@ -96,7 +96,7 @@ export async function startKiosk({
   };
 }
 
-const rowsSchema = z.array(z.record(z.string(), z.unknown()));
+const documentSchema = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
 
 async function exportRows(dataFolder: string, what: string): Promise<ExportedRow[]> {
   const { stdout } = await promisify(execFile)(
@@ -104,5 +104,5 @@ async function exportRows(dataFolder: string, what: string): Promise<ExportedRow
     [entry, 'export', '--what', what, '--format', 'json', '--data', dataFolder],
     { maxBuffer: 64 * 1024 * 1024 },
   );
-  return rowsSchema.parse(JSON.parse(stdout));
+  return documentSchema.parse(JSON.parse(stdout)).rows;
 }

@@ -349,6 +349,13 @@ describe('recovery', () => {
     expect(electron.window.webContents.loaded).toHaveLength(2);
   });
 
+  test('a page whose stage stands still is opened again', async () => {
+    const { electron } = await startedShell();
+    electron.host.emit('message', { type: 'stageStandsStill' });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(electron.window.webContents.loaded.at(-1)).toBe(`${ADDRESS}open?key=next`);
+  });
+
   test('a kiosk window that was closed comes back', async () => {
     const { electron } = await startedShell();
     electron.window.emit('closed');

@@ -1,10 +1,11 @@
 import path from 'node:path';
-import type { AsyncDisposable } from '../../../domain/core/Disposable.ts';
+import type { Disposable } from '../../../domain/core/Disposable.ts';
 import { createHost } from '../../host/createHost.ts';
 import { resourceFolders } from '../../host/folders/ResourceFolders.ts';
 import type { Host } from '../../host/Host.ts';
-import { superviseChromium } from '../../shell/chromium/superviseChromium.ts';
+import { type SupervisedChromium, superviseChromium } from '../../shell/chromium/superviseChromium.ts';
 import type { KioskOptions } from '../../shell/KioskOptions.ts';
+import { watchStage } from '../../shell/watchStage.ts';
 import { CommandFailure } from '../CommandFailure.ts';
 import { PROGRAM_VERSION } from '../programVersion.ts';
 import { untilStopped } from './untilStopped.ts';
@@ -30,7 +31,8 @@ export async function runWithHost({ projectFolder, options, shell, say }: RunWit
   const host = made.value;
   const stop = untilStopped();
   const announce = () => process.stdout.write(`ready ${host.address}\n`);
-  let browser: AsyncDisposable | undefined;
+  let browser: SupervisedChromium | undefined;
+  let watch: Disposable | undefined;
   try {
     if (shell === 'none') {
       announce();
@@ -43,11 +45,13 @@ export async function runWithHost({ projectFolder, options, shell, say }: RunWit
         announce();
       });
       browser = await openBrowser(host, shell, options, say, stop.stop);
+      watch = watchStage(host, () => void browser?.restart('The stage stands still.'));
     }
     const reason = await stop.stopped;
     if (reason === 'gaveUp')
       throw new CommandFailure('The browser could not be kept running; the reasons stand above.');
   } finally {
+    watch?.dispose();
     await browser?.dispose();
     await host.dispose();
     stop.dispose();
@@ -60,7 +64,7 @@ async function openBrowser(
   options: KioskOptions,
   say: (sentence: string) => void,
   stop: (reason: 'closedByPerson' | 'gaveUp') => void,
-): Promise<AsyncDisposable> {
+): Promise<SupervisedChromium> {
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     say('Running as root: the browser runs without its sandbox. Use a user of its own on the street.');
   }

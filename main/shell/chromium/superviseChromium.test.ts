@@ -100,6 +100,16 @@ test('a first launch that fails is the caller’s to report', async () => {
   expect(said).toEqual([]);
 });
 
+test('a browser whose stage stands still is ended and started again, once', async () => {
+  const double = browsers();
+  const { supervisor, said } = supervised(double);
+  const handle = expectOk(await supervisor, 'the first launch');
+  await Promise.all([handle.restart('The stage stands still.'), handle.restart('The stage stands still.')]);
+  expect(double.disposed).toEqual([1]);
+  expect(double.launches).toHaveLength(2);
+  expect(said).toEqual(['The stage stands still. Starting it again in 0.5 s.']);
+});
+
 test('stopping ends the browser, and one that starts meanwhile as well', async () => {
   const double = browsers();
   const { supervisor } = supervised(double);

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../domain/core/assertNever.ts';
 import type { AsyncDisposable } from '../../../domain/core/Disposable.ts';
 import { ok, type Result } from '../../../domain/core/Result.ts';
 import { decideRecovery, forgetOldFailures } from '../recovery.ts';
@@ -23,10 +24,15 @@ export interface SuperviseOptions extends Omit<ChromiumOptions, 'address' | 'onE
   pause?: (durationMs: number, signal: AbortSignal) => Promise<void>;
 }
 
+export interface SupervisedChromium extends AsyncDisposable {
+  /** Ends the browser and starts another, because of what the host saw from outside. `reason` is a whole sentence. */
+  restart(reason: string): Promise<void>;
+}
+
 /** Keeps one browser on the kiosk's page for weeks: what ends is started again, with growing pauses. */
 export async function superviseChromium(
   options: SuperviseOptions,
-): Promise<Result<AsyncDisposable, ChromiumFailure>> {
+): Promise<Result<SupervisedChromium, ChromiumFailure>> {
   const { launch = launchChromium, nowMs = () => performance.now(), pause = abortablePause, say } = options;
   const stopping = new AbortController();
   let failureTimesMs: number[] = [];
@@ -73,6 +79,15 @@ export async function superviseChromium(
   if (!first.ok) return first;
   current = first.value;
   return ok({
+    async restart(reason) {
+      // Nothing to end: it is being started again already.
+      if (current === undefined || stopping.signal.aborted) return;
+      const lost = current;
+      current = undefined;
+      await lost.dispose();
+      recovering = recover(reason);
+      await recovering;
+    },
     async dispose() {
       stopping.abort();
       await current?.dispose();
@@ -94,6 +109,8 @@ function describeExit(exit: ChromiumExit): string {
       return 'The page crashed.';
     case 'unresponsive':
       return 'The page no longer answered.';
+    default:
+      return assertNever(exit, 'ChromiumExit');
   }
 }
 

@@ -8,6 +8,7 @@ export interface HostEvents {
   onStarted(address: string, openingAddress: string): void;
   onOpeningAddress(openingAddress: string): void;
   onFirstFrame(): void;
+  onStageStandsStill(): void;
   onSaid(sentence: string): void;
   /** The process is gone without having been asked to go. `sentence` is its own reason when it gave one. */
   onLost(sentence: string): void;
@@ -31,6 +32,8 @@ export class HostConnection {
           return events.onOpeningAddress(message.openingAddress);
         case 'firstFrame':
           return events.onFirstFrame();
+        case 'stageStandsStill':
+          return events.onStageStandsStill();
         case 'said':
           return events.onSaid(message.sentence);
         case 'failed':

@@ -69,6 +69,7 @@ export class KioskShell implements AsyncDisposable {
       },
       onOpeningAddress: (openingAddress) => this.#open(openingAddress),
       onFirstFrame: () => this.#address !== null && onFirstFrame(this.#address),
+      onStageStandsStill: () => this.#recover('The stage stands still.'),
       onSaid: say,
       onLost: (sentence) => {
         this.#hostIsLost = true;
