@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { MaxRectsPacker } from 'maxrects-packer';
+// The package's main file is a script in a package of modules, which Node cannot import; the module beside it can.
+import { MaxRectsPacker } from 'maxrects-packer/dist/maxrects-packer.mjs';
 import { PNG } from 'pngjs';
 import { writeIdolModel } from '../contract/idolModel.ts';
 import { readRecipe } from '../contract/recipe.ts';

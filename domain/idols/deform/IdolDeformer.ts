@@ -1,0 +1,266 @@
+import type { IdolModel, ModelPart } from '../model/IdolModel.ts';
+import type { Pose } from '../Pose.ts';
+import { PARAMETER } from '../parameters.ts';
+import { SpringSimulation } from '../physics/SpringSimulation.ts';
+import type { BoneFrame } from './BoneFrame.ts';
+import { chooseMouth } from './chooseMouth.ts';
+import {
+  type CompiledVertices,
+  compileVariants,
+  compileVertices,
+  type VariantSlots,
+} from './compileParts.ts';
+import { FaceDeformer } from './FaceDeformer.ts';
+import { Figure } from './Figure.ts';
+
+/** Numbers a vertex: x, y (model space), mask x, mask y (0..1 of the masking part's box), opacity. */
+export const VERTEX_STRIDE = 5;
+
+/** Parameters → the mesh's final vertices. Allocates nothing from frame to frame. */
+export class IdolDeformer {
+  readonly model: IdolModel;
+  readonly figure = new Figure();
+  readonly springs: SpringSimulation;
+  /** VERTEX_STRIDE numbers a vertex, in the model's order. Parts not shown collapse to nothing. */
+  readonly vertices: Float32Array;
+  readonly #compiled: CompiledVertices;
+  readonly #variants: VariantSlots;
+  readonly #face: FaceDeformer;
+  readonly #x: Float32Array;
+  readonly #y: Float32Array;
+  readonly #isChosen: Uint8Array;
+  readonly #isHidden: Uint8Array;
+
+  constructor(model: IdolModel) {
+    this.model = model;
+    const count = model.depths.length;
+    this.vertices = new Float32Array(count * VERTEX_STRIDE);
+    this.#compiled = compileVertices(model);
+    this.#variants = compileVariants(model.parts);
+    this.#x = new Float32Array(count);
+    this.#y = new Float32Array(count);
+    for (let vertex = 0; vertex < count; vertex++) {
+      this.#x[vertex] = model.positions[vertex * 2] as number;
+      this.#y[vertex] = model.positions[vertex * 2 + 1] as number;
+    }
+    this.#face = new FaceDeformer(model, this.#x, this.#y);
+    this.springs = new SpringSimulation(model);
+    this.#isChosen = new Uint8Array(model.parts.length);
+    this.#isHidden = new Uint8Array(model.parts.length);
+  }
+
+  /** @param timeMs drives the springs alone; must not run backwards (a step back settles them) */
+  evaluate(pose: Pose, timeMs: number): void {
+    this.figure.update(pose);
+    this.springs.advance(timeMs, this.figure, pose);
+    this.#face.update(pose);
+    this.#choose(pose);
+    const { parts } = this.model;
+    for (let number = 0; number < parts.length; number++) {
+      const part = parts[number] as ModelPart;
+      const opacity = this.#isChosen[number] === 0 ? 0 : this.#face.opacity(part, pose);
+      if (opacity <= 0) this.#hide(number, part);
+      else this.#show(number, part, opacity, pose);
+    }
+  }
+
+  #choose(pose: Pose): void {
+    const { values } = pose;
+    const { parts } = this.model;
+    for (let number = 0; number < parts.length; number++) {
+      this.#isChosen[number] = parts[number]?.variant === null ? 1 : 0;
+    }
+    const mouth = chooseMouth(
+      values[PARAMETER.ParamMouthShape] as number,
+      values[PARAMETER.ParamMouthOpenY] as number,
+      values[PARAMETER.ParamMouthForm] as number,
+    );
+    this.#mark(this.#variants.mouth[mouth]);
+    this.#mark(this.#variants.handLeft[Math.round(values[PARAMETER.ParamHandLShape] as number)]);
+    this.#mark(this.#variants.handRight[Math.round(values[PARAMETER.ParamHandRShape] as number)]);
+  }
+
+  #mark(numbers: readonly number[] | undefined): void {
+    if (numbers === undefined) return;
+    for (let index = 0; index < numbers.length; index++) this.#isChosen[numbers[index] as number] = 1;
+  }
+
+  #hide(number: number, part: ModelPart): void {
+    if (this.#isHidden[number] === 1) return;
+    this.#isHidden[number] = 1;
+    const from = part.firstVertex * VERTEX_STRIDE;
+    this.vertices.fill(0, from, from + part.vertexCount * VERTEX_STRIDE);
+  }
+
+  #show(number: number, part: ModelPart, opacity: number, pose: Pose): void {
+    this.#isHidden[number] = 0;
+    const { attach } = part;
+    if (part.role.kind !== 'plain') this.#face.move(part, pose);
+    if (part.maskedBy !== null) this.#writeMask(part, this.model.parts[part.maskedBy] as ModelPart);
+    if (part.spring !== null) this.#bend(part, part.spring);
+    switch (attach.to) {
+      case 'head':
+        if (part.spring === null) this.#writeHead(part);
+        else this.#writeHangingHead(part, part.spring);
+        break;
+      case 'body':
+        this.#writeBody(part);
+        break;
+      case 'bone':
+        if (attach.bone === 'legLeft' || attach.bone === 'legRight') {
+          this.#writeLeg(part, this.figure.bones[attach.bone]);
+        } else this.#writeBone(part, this.figure.bones[attach.bone]);
+        break;
+      case 'joint':
+        this.#writeJoint(part, this.figure.bones[attach.upper], this.figure.bones[attach.lower]);
+        break;
+    }
+    const { vertices } = this;
+    const end = (part.firstVertex + part.vertexCount) * VERTEX_STRIDE;
+    for (let at = part.firstVertex * VERTEX_STRIDE + 4; at < end; at += VERTEX_STRIDE) vertices[at] = opacity;
+  }
+
+  #writeMask(part: ModelPart, mask: ModelPart): void {
+    const { vertices } = this;
+    const { bounds } = mask;
+    const end = part.firstVertex + part.vertexCount;
+    for (let vertex = part.firstVertex; vertex < end; vertex++) {
+      const x = this.#x[vertex] as number;
+      const seenY = this.#face.maskY(mask, x, this.#y[vertex] as number);
+      const at = vertex * VERTEX_STRIDE;
+      vertices[at + 2] = (x - bounds.x) / bounds.width;
+      vertices[at + 3] = (seenY - bounds.y) / bounds.height;
+    }
+  }
+
+  /** Turns each point about the spring's anchor, the further along the more. */
+  #bend(part: ModelPart, spring: number): void {
+    const { anchor } = this.model.springs[spring] as IdolModel['springs'][number];
+    const root = this.springs.bends[spring * 2] as number;
+    const tip = this.springs.bends[spring * 2 + 1] as number;
+    const { positions } = this.model;
+    const { along } = this.#compiled;
+    const end = part.firstVertex + part.vertexCount;
+    for (let vertex = part.firstVertex; vertex < end; vertex++) {
+      const share = along[vertex] as number;
+      const angle = share * (root + tip * share);
+      const sine = angle * (1 - (angle * angle) / 6);
+      const cosine = 1 - (angle * angle) / 2 + (angle * angle * angle * angle) / 24;
+      const x = (positions[vertex * 2] as number) - anchor.x;
+      const y = (positions[vertex * 2 + 1] as number) - anchor.y;
+      this.#x[vertex] = anchor.x + x * cosine - y * sine;
+      this.#y[vertex] = anchor.y + x * sine + y * cosine;
+    }
+  }
+
+  #writeHead(part: ModelPart): void {
+    const { head } = this.figure;
+    const { vertices } = this;
+    const { depths } = this.model;
+    const end = part.firstVertex + part.vertexCount;
+    for (let vertex = part.firstVertex; vertex < end; vertex++) {
+      head.place(this.#x[vertex] as number, this.#y[vertex] as number, depths[vertex] as number);
+      vertices[vertex * VERTEX_STRIDE] = head.x;
+      vertices[vertex * VERTEX_STRIDE + 1] = head.y;
+    }
+  }
+
+  /** What hangs down from the head turns with its anchor, not about the head's own middle. */
+  #writeHangingHead(part: ModelPart, spring: number): void {
+    const { head } = this.figure;
+    const { vertices } = this;
+    const { depths } = this.model;
+    const { hanging } = this.#compiled;
+    const { anchor } = this.model.springs[spring] as IdolModel['springs'][number];
+    head.place(anchor.x, anchor.y, anchor.depth);
+    const anchorX = head.x;
+    const anchorY = head.y;
+    const cosine = Math.cos(head.roll);
+    const sine = Math.sin(head.roll);
+    const end = part.firstVertex + part.vertexCount;
+    for (let vertex = part.firstVertex; vertex < end; vertex++) {
+      const x = this.#x[vertex] as number;
+      const y = this.#y[vertex] as number;
+      const free = hanging[vertex] as number;
+      let toX = 0;
+      let toY = 0;
+      if (free < 1) {
+        head.place(x, y, depths[vertex] as number);
+        toX = head.x * (1 - free);
+        toY = head.y * (1 - free);
+      }
+      if (free > 0) {
+        const dx = x - anchor.x;
+        const dy = y - anchor.y;
+        toX += (anchorX + dx * cosine - dy * sine) * free;
+        toY += (anchorY + dx * sine + dy * cosine) * free;
+      }
+      vertices[vertex * VERTEX_STRIDE] = toX;
+      vertices[vertex * VERTEX_STRIDE + 1] = toY;
+    }
+  }
+
+  #writeBody(part: ModelPart): void {
+    const { body } = this.figure;
+    const { vertices } = this;
+    const { depths } = this.model;
+    const { upper, hip, chest } = this.#compiled;
+    const end = part.firstVertex + part.vertexCount;
+    for (let vertex = part.firstVertex; vertex < end; vertex++) {
+      body.place(
+        this.#x[vertex] as number,
+        this.#y[vertex] as number,
+        depths[vertex] as number,
+        upper[vertex] as number,
+        hip[vertex] as number,
+        chest[vertex] as number,
+      );
+      vertices[vertex * VERTEX_STRIDE] = body.x;
+      vertices[vertex * VERTEX_STRIDE + 1] = body.y;
+    }
+  }
+
+  #writeLeg(part: ModelPart, bone: BoneFrame): void {
+    const { body } = this.figure;
+    const { vertices } = this;
+    const { hip } = this.#compiled;
+    const end = part.firstVertex + part.vertexCount;
+    for (let vertex = part.firstVertex; vertex < end; vertex++) {
+      const x = this.#x[vertex] as number;
+      const y = this.#y[vertex] as number;
+      const turnedX = bone.originX + bone.xx * x + bone.xy * y;
+      const turnedY = bone.originY + bone.yx * x + bone.yy * y;
+      body.place(turnedX, turnedY, 0, 0, hip[vertex] as number, 0);
+      vertices[vertex * VERTEX_STRIDE] = body.x;
+      vertices[vertex * VERTEX_STRIDE + 1] = body.y;
+    }
+  }
+
+  #writeBone(part: ModelPart, bone: BoneFrame): void {
+    const { vertices } = this;
+    const end = part.firstVertex + part.vertexCount;
+    for (let vertex = part.firstVertex; vertex < end; vertex++) {
+      const x = this.#x[vertex] as number;
+      const y = this.#y[vertex] as number;
+      vertices[vertex * VERTEX_STRIDE] = bone.originX + bone.xx * x + bone.xy * y;
+      vertices[vertex * VERTEX_STRIDE + 1] = bone.originY + bone.yx * x + bone.yy * y;
+    }
+  }
+
+  #writeJoint(part: ModelPart, upper: BoneFrame, lower: BoneFrame): void {
+    const { vertices } = this;
+    const { jointWeights } = this.model;
+    const end = part.firstVertex + part.vertexCount;
+    for (let vertex = part.firstVertex; vertex < end; vertex++) {
+      const x = this.#x[vertex] as number;
+      const y = this.#y[vertex] as number;
+      const share = jointWeights[vertex] as number;
+      const upperX = upper.originX + upper.xx * x + upper.xy * y;
+      const upperY = upper.originY + upper.yx * x + upper.yy * y;
+      const lowerX = lower.originX + lower.xx * x + lower.xy * y;
+      const lowerY = lower.originY + lower.yx * x + lower.yy * y;
+      vertices[vertex * VERTEX_STRIDE] = upperX + (lowerX - upperX) * share;
+      vertices[vertex * VERTEX_STRIDE + 1] = upperY + (lowerY - upperY) * share;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Pose } from '../Pose.ts';
+import { Follower } from './ease.ts';
+import type { Moment, PoseSource } from './PoseSource.ts';
+
+/** A point in model space that she looks at. */
+export type GazeTarget = { readonly x: number; readonly y: number };
+
+const EYES_Y = 195;
+/** How far the visitor stands before the screen, in model units (1400 are 1.6 m). */
+const VISITOR_DISTANCE = 950;
+const DEGREES = 180 / Math.PI;
+/** Of the whole turn towards something: the eyes are there first, the head takes this much of it, the body this. */
+const HEAD_SHARE = 0.62;
+const BODY_SHARE = 0.24;
+/** The turn of the eyeball that ParamEyeBallX = 1 stands for. */
+const EYE_DEGREES = 24;
+
+export class GazeSource implements PoseSource {
+  #target: GazeTarget | null = null;
+  readonly #yaw = new Follower(26);
+  readonly #pitch = new Follower(26);
+  readonly #headYaw = new Follower(6.5);
+  readonly #headPitch = new Follower(6.5);
+  readonly #bodyYaw = new Follower(3);
+
+  lookAt(target: GazeTarget | null): void {
+    this.#target = target;
+  }
+
+  get isLooking(): boolean {
+    return this.#target !== null;
+  }
+
+  apply(pose: Pose, { deltaMs }: Moment): void {
+    const target = this.#target;
+    const wantedYaw = target === null ? 0 : Math.atan2(target.x, VISITOR_DISTANCE) * DEGREES;
+    const wantedPitch = target === null ? 0 : Math.atan2(EYES_Y - target.y, VISITOR_DISTANCE) * DEGREES;
+    const yaw = this.#yaw.towards(wantedYaw, deltaMs);
+    const pitch = this.#pitch.towards(wantedPitch, deltaMs);
+    const headYaw = this.#headYaw.towards(wantedYaw * HEAD_SHARE, deltaMs);
+    const headPitch = this.#headPitch.towards(wantedPitch * HEAD_SHARE, deltaMs);
+    const bodyYaw = this.#bodyYaw.towards(wantedYaw * BODY_SHARE, deltaMs);
+    pose.set('ParamAngleX', pose.get('ParamAngleX') + headYaw);
+    pose.set('ParamAngleY', pose.get('ParamAngleY') + headPitch);
+    pose.set('ParamAngleZ', pose.get('ParamAngleZ') + headYaw * 0.12);
+    pose.set('ParamBodyAngleX', pose.get('ParamBodyAngleX') + bodyYaw);
+    pose.set('ParamEyeBallX', pose.get('ParamEyeBallX') + (yaw - headYaw) / EYE_DEGREES);
+    pose.set('ParamEyeBallY', pose.get('ParamEyeBallY') + (pitch - headPitch) / EYE_DEGREES);
+  }
+}
