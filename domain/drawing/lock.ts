@@ -1,4 +1,4 @@
-import { mapOutline, mix, type Outline, type Point, type PointMap } from './Outline.ts';
+import { mapOutline, mix, type Outline, type Point, type PointMap, smoothStep } from './Outline.ts';
 import { splineThrough } from './spline.ts';
 
 /** A point of a spine: where, and half of the form's width there. */
@@ -70,13 +70,16 @@ export function mapLock(source: Lock, map: PointMap): Lock {
   };
 }
 
-/** The line's width along a lock: 0 at the root, growing between the two shares of its length. */
-export function rootFaded(source: Lock, from: number, to: number): Outline {
+/**
+ * The line's width along a lock: 0 at the root, growing between the two shares of its length; along `outerEdge`
+ * (−1 or 1, as in `Lock.at`) it sets in at once, where the lock is the silhouette.
+ */
+export function rootFaded(source: Lock, from: number, to: number, outerEdge?: -1 | 1): Outline {
   const half = source.outline.length / 2;
   return source.outline.map((node, index) => {
     const along = index < half ? index / half : (source.outline.length - 1 - index) / half;
-    const t = Math.min(1, Math.max(0, (along - from) / (to - from)));
-    return { ...node, ink: t * t * (3 - 2 * t) };
+    if ((index < half ? -1 : 1) === outerEdge) return { ...node, ink: smoothStep(0.08, 0.2, along) };
+    return { ...node, ink: smoothStep(from, to, along) };
   });
 }
 

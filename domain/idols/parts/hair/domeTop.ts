@@ -11,8 +11,8 @@ export function drawDomeTop(look: Look): PartDrawing[] {
   const paint = headPaint(look, dome);
   const outline = symmetricBlob([
     [0, -15],
-    [48, -10],
-    [92, 18],
+    [44, -11],
+    [86, 11],
     [116, 64],
     [121, 114],
     [117, 158],

@@ -18,21 +18,25 @@ type HairOptions = {
   readonly streaks?: readonly (readonly [across: number, from: number, to: number, width: number])[];
   /** Fine dark lines along the flow: [across, from, to]. */
   readonly strands?: readonly (readonly [across: number, from: number, to: number])[];
+  /** The edge of the first lock that is the head's silhouette and has its line from the root on. */
+  readonly outerEdge?: -1 | 1 | undefined;
   readonly ink?: number;
 };
 
 /** Draws locks that share one flow, back to front: line, base, shade on the side away from the light, lights, rim. */
 export function paintHair(look: Look, sketch: Sketch, spines: readonly Spine[], options: HairOptions): void {
-  for (const spine of spines) paintLock(look, sketch, lock(spine), options);
+  spines.forEach((spine, index) => {
+    paintLock(look, sketch, lock(spine), options, index === 0 ? options.outerEdge : undefined);
+  });
 }
 
-function paintLock(look: Look, sketch: Sketch, hair: Lock, options: HairOptions): void {
+function paintLock(look: Look, sketch: Sketch, hair: Lock, options: HairOptions, outerEdge?: -1 | 1): void {
   const [from, to] = options.inkFrom ?? [0.1, 0.4];
   const shaded = options.shaded ?? 0.52;
   // Light comes from the upper left: of a lock's two edges the one further right or further down is in shade.
   const [edge, spine] = [hair.at(1, 0.5), hair.at(0, 0.5)];
   const far = (edge[0] - spine[0]) * 0.8 + (edge[1] - spine[1]) * 0.6 >= 0 ? 1 : -1;
-  sketch.patch(grownOutline(rootFaded(hair, from, to), options.ink ?? 1), look.hair.ink);
+  sketch.patch(grownOutline(rootFaded(hair, from, to, outerEdge), options.ink ?? 1), look.hair.ink);
   // The root's edge would show the hair behind it as a hair line: cover it in the lock's own colour.
   sketch.patch(hair.outline, options.paint.base);
   sketch.within([hair.outline], () => {

@@ -12,24 +12,32 @@ export function drawRoundedNape(look: Look): PartDrawing[] {
     [110, 66],
     [117, 146],
     [113, 214],
-    [104, 270],
-    [95, 322, 1],
-    [82, 322],
-    [66, 352, 1],
-    [50, 336],
-    [32, 352, 1],
-    [14, 336],
-    [0, 348, 1],
+    [106, 270],
+    [99, 330, 1],
+    [86, 342],
+    [72, 388, 1],
+    [52, 372],
+    [32, 388, 1],
+    [14, 372],
+    [0, 384, 1],
   ]);
   back.cel(
     outline,
     {
       ...look.hair,
-      base: tint(look.palette, 'hair', -0.15, 1.02, -8),
-      shade: tint(look.palette, 'hair', -0.23, 1.04, -10),
+      // Above, where a bowed or turned head shows it, as light as the rest; below in the head's own shadow.
+      base: back.linearGradient(
+        [0, 90],
+        [0, 280],
+        [
+          [0, tint(look.palette, 'hair', -0.05, 1, -4)],
+          [1, tint(look.palette, 'hair', -0.16, 1.02, -8)],
+        ],
+      ),
+      shade: tint(look.palette, 'hair', -0.2, 1.04, -10),
     },
     {
-      shade: [-8, -10],
+      shade: [-3, -6],
       rim: [0, 0],
       inside: () => {
         for (const x of [-88, -62, -34, 34, 62, 88]) {
@@ -49,9 +57,9 @@ export function drawRoundedNape(look: Look): PartDrawing[] {
   return [
     back.part({
       drawOrder: 9,
-      attach: { to: 'head', depth: -80, bulge: 0 },
+      attach: { to: 'head', depth: -56, bulge: 0 },
       grid: { columns: 4, rows: 4 },
-      spring: { anchor: { x: 0, y: 200 }, tip: { x: 0, y: 322 }, stiffness: 0.8 },
+      spring: { anchor: { x: 0, y: 200 }, tip: { x: 0, y: 380 }, stiffness: 0.8 },
     }),
   ];
 }

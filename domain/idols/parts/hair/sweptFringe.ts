@@ -12,20 +12,22 @@ type FringeLock = {
   readonly drawOrder: number;
   readonly spines: readonly Spine[];
   readonly stiffness: number;
+  readonly outerEdge?: -1 | 1;
 };
 
 /** From the crown a little to the right of the middle; the nearest lock falls between the eyes. */
 const LOCKS: readonly FringeLock[] = [
   {
     id: 'fringeOuterLeft',
+    outerEdge: -1,
     depth: 66,
     drawOrder: 80,
     stiffness: 0.8,
     spines: [
       [
         [-2, 2, 5],
-        [-52, 27, 22],
-        [-94, 82, 21],
+        [-57, 21, 23.5],
+        [-98, 79, 23],
         [-110, 146, 14],
         [-107, 198, 7],
         [-96, 234, 0],
@@ -41,14 +43,15 @@ const LOCKS: readonly FringeLock[] = [
   },
   {
     id: 'fringeOuterRight',
+    outerEdge: 1,
     depth: 66,
     drawOrder: 80.5,
     stiffness: 0.8,
     spines: [
       [
         [10, 2, 5],
-        [57, 27, 22],
-        [95, 82, 21],
+        [62, 21, 23.5],
+        [99, 79, 23],
         [111, 146, 14],
         [108, 202, 7],
         [98, 240, 0],
@@ -146,7 +149,7 @@ export function sweptFringeOutlines(): Outline[] {
 
 export function drawSweptFringe(look: Look): PartDrawing[] {
   const ring = lightRing();
-  const fringe = LOCKS.map(({ id, depth, drawOrder, spines, stiffness }) => {
+  const fringe = LOCKS.map(({ id, depth, drawOrder, spines, stiffness, outerEdge }) => {
     const sketch = new Sketch(id);
     paintHair(look, sketch, spines, {
       paint: headPaint(look, sketch),
@@ -154,6 +157,7 @@ export function drawSweptFringe(look: Look): PartDrawing[] {
       ring,
       shaded: 0.5,
       strands: ROOT_STRANDS,
+      outerEdge,
     });
     const [rootX, rootY] = spines.at(-1)![1]!;
     const [tipX, tipY] = spines.at(-1)!.at(-1)!;
