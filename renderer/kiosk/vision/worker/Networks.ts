@@ -86,6 +86,18 @@ export class Networks implements Disposable {
     });
   }
 
+  /**
+   * Hand networks go on tracking where hands were in the last picture; on a picture of something else they would see
+   * hands there for seconds. A black picture makes them give up.
+   */
+  forgetHands(): void {
+    const black = new OffscreenCanvas(64, 64);
+    black.getContext('2d')?.fillRect(0, 0, black.width, black.height);
+    for (const network of [this.#oneHand, this.#twoHands]) {
+      network.detectForVideo(black, this.#growing(this.#lastTimestampMs));
+    }
+  }
+
   dispose(): void {
     this.#owned.dispose();
   }

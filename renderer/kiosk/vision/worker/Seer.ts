@@ -31,6 +31,7 @@ export class Seer implements Disposable {
   reset(): void {
     this.#plan = new FramePlan();
     this.#faces = [];
+    this.#networks.forgetHands();
     this.#recogniser.reset();
   }
 
