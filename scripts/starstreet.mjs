@@ -5,8 +5,9 @@ import { runScript } from './bootstrap/say.mjs';
 
 await runScript(async () => {
   await enterNode24(import.meta.url);
-  const { buildPage } = await import('./bootstrap/buildSteps.mjs');
+  const { buildAll, buildPage } = await import('./bootstrap/buildSteps.mjs');
   // Only these show or serve the page; an export need not wait for a build.
-  if (['start', 'recognise'].includes(process.argv[2] ?? '')) await buildPage();
+  if (process.argv[2] === 'start') await buildAll();
+  if (process.argv[2] === 'recognise') await buildPage();
   await import('../main/cli/starstreet.ts');
 });

@@ -4,8 +4,8 @@ import { runScript } from './bootstrap/say.mjs';
 
 await runScript(async () => {
   await enterNode24(import.meta.url);
-  const { buildPage } = await import('./bootstrap/buildSteps.mjs');
-  await buildPage();
+  const { buildAll } = await import('./bootstrap/buildSteps.mjs');
+  await buildAll();
   process.argv.splice(2, 0, 'start');
   await import('../main/cli/starstreet.ts');
 });

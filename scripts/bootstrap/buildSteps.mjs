@@ -29,7 +29,7 @@ const pageSteps = [
         'renderer',
         'domain',
         'contract',
-        'assets/landmarks',
+        'assets',
         'vite.config.ts',
         'tsconfig.base.json',
         'package-lock.json',
@@ -62,9 +62,13 @@ export async function buildPage() {
   await runSteps(pageSteps);
 }
 
-/** What is packed, or run by Electron: the page, and the host as bundles. */
+/** What is packed, or run by Electron: the page, the host as bundles, and the program's icon. */
 export async function buildAll() {
-  await runSteps([...pageSteps, mainStep]);
+  await runSteps([
+    ...pageSteps,
+    mainStep,
+    scriptStep('icon', 'scripts/buildIcon.ts', 'build/packaging', ['assets/packaging']),
+  ]);
 }
 
 /**

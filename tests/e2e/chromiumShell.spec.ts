@@ -34,6 +34,7 @@ await attempt('place', () => new Promise((resolve) => {
   navigator.geolocation.getCurrentPosition(() => resolve('given'), (failure) => resolve('code ' + failure.code));
 }));
 await attempt('notifications', () => Notification.permission);
+await attempt('awake', async () => (await navigator.permissions.query({ name: 'screen-wake-lock' })).state);
 await attempt('name', async () => { await fetch('http://example.com/', { mode: 'no-cors' }); return 'reached'; });
 await attempt('number', async () => { await fetch('http://192.0.2.1/', { mode: 'no-cors' }); return 'reached'; });
 await attempt('drawing', async () => document.createElement('canvas').getContext('webgl2') !== null);
@@ -105,13 +106,14 @@ async function oneSecondFilm(): Promise<string> {
   return film;
 }
 
-test('the own page gets the camera unasked and nothing else, and reaches nothing but its host', async () => {
+test('the own page gets the camera unasked and a screen that stays on, nothing else, and reaches nothing but its host', async () => {
   const { browser } = await launch({ film: await oneSecondFilm() });
   expect(await told).toEqual({
     camera: 'live',
     microphone: 'NotAllowedError',
     place: 'code 1',
     notifications: 'denied',
+    awake: 'granted',
     name: 'TypeError',
     number: 'TypeError',
     drawing: true,

@@ -19,7 +19,12 @@ let unpacked: string;
 let names: string[];
 
 beforeAll(async () => {
-  for (const built of ['build/main/electron.mjs', 'build/renderer/kiosk/index.html', 'cache/models']) {
+  for (const built of [
+    'build/main/electron.mjs',
+    'build/packaging/icon.png',
+    'build/renderer/kiosk/index.html',
+    'cache/models',
+  ]) {
     if (!existsSync(inProject(built))) throw new Error(`${built} is not built; run "npm run build" first`);
   }
   folder = await mkdtemp(path.join(tmpdir(), 'starstreet-packaging-'));

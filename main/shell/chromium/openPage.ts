@@ -6,6 +6,16 @@ const HEARTBEAT_EVERY_MS = 15_000;
 /** A page that loads on a slow box may be busy for seconds; one that is silent this long shows a frozen idol. */
 const SILENCE_LIMIT_MS = 45_000;
 
+/**
+ * Keeps the screen from going dark, in a world of its own beside the page's. The system gives the lock up whenever the
+ * page is covered, so it is asked for again.
+ */
+const KEEP_SCREEN_ON = `
+  const keepScreenOn = () => navigator.wakeLock?.request('screen').catch(() => {});
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && keepScreenOn());
+  addEventListener('load', keepScreenOn);
+`;
+
 export interface OpenPageOptions {
   connect(onEvent: (event: ControlEvent) => void): ControlPipe;
   address: string;
@@ -19,7 +29,7 @@ export interface OpenedPage extends Disposable {
 }
 
 /**
- * Takes over the browser's one page: lets its origin use the camera (and nothing else that would ask), opens the
+ * Takes over the browser's one page: lets its origin use the camera and keep the screen on (and nothing else), opens the
  * address, and watches whether the page is alive. Rejects when the browser does not answer or cannot load the page.
  */
 export async function openPage({ connect, address, pageSize, onLost }: OpenPageOptions): Promise<OpenedPage> {
@@ -42,11 +52,16 @@ export async function openPage({ connect, address, pageSize, onLost }: OpenPageO
   const { product } = z.object({ product: z.string() }).parse(await pipe.send('Browser.getVersion'));
   await pipe.send('Browser.grantPermissions', {
     origin: new URL(address).origin,
-    permissions: ['videoCapture'],
+    permissions: ['videoCapture', 'wakeLockScreen'],
   });
   sessionId = await attachToPage(pipe);
   const onPage = { sessionId };
   await pipe.send('Inspector.enable', {}, onPage);
+  await pipe.send(
+    'Page.addScriptToEvaluateOnNewDocument',
+    { source: KEEP_SCREEN_ON, worldName: 'Star Street shell' },
+    onPage,
+  );
   if (pageSize !== null) {
     await pipe.send(
       'Emulation.setDeviceMetricsOverride',
