@@ -127,13 +127,13 @@ function drawLowerArm(look: Look, side: Side): PartDrawing {
       [x, SKELETON.elbow.y, 16],
       [x - s * 0.5, 500, 17.2],
       [x - s * 0.5, 530, 16.4],
-      [x, 575, 12.8],
-      [x, SKELETON.wrist.y + 4, 11.8],
+      [x, 575, 13],
+      [x, SKELETON.wrist.y + 4, 12.3],
     ],
     { roundRoot: true },
   ).outline;
   arm.cel(
-    inked(outline, (_, y) => (y < SKELETON.elbow.y + 3 || y > SKELETON.wrist.y ? 0 : 1)),
+    inked(outline, (_, y) => (y < SKELETON.elbow.y + 7 || y > SKELETON.wrist.y + 2 ? 0 : 1)),
     look.skin,
     { shade: [-4.5, 0], rim: [0, 0], ink: 0.95 },
   );

@@ -14,8 +14,8 @@ import {
 export function thumbsUp(): HandShape {
   const back = inked(
     form([
-      [-11.5, 9, 1],
-      [-12, 0],
+      [-10.8, 9, 1],
+      [-11, 0],
       [-17, -14],
       [-18.5, -30],
       [-14, -44],
@@ -24,9 +24,9 @@ export function thumbsUp(): HandShape {
       [18, -34],
       [17, -16],
       [12, -2],
-      [11.5, 9, 1],
+      [10.8, 9, 1],
     ]),
-    (x, y) => (y > 1 || (x < -1 && y < -38) ? 0 : 1),
+    (x, y) => (y > 4 || (x < -1 && y < -38) ? 0 : 1),
   );
   const row = (y: number, reach: number, w: number) =>
     limb([
@@ -77,7 +77,7 @@ export function pointUp(): HandShape {
   return {
     layers: [
       alone(stretched('index', 1, 0, 1.08)),
-      alone(inked(closedPalm(), (x, y) => (y > 1 || (y < -40 && x > 5) ? 0 : 1))),
+      alone(inked(closedPalm(), (x, y) => (y > 4 || (y < -40 && x > 5) ? 0 : 1))),
       alone(curled('pinky', 0, 2)),
       alone(curled('ring')),
       alone(curled('middle', -0.5)),
@@ -91,7 +91,7 @@ export function victory(): HandShape {
     layers: [
       alone(stretched('middle', -11, 0, 1.04)),
       alone(stretched('index', 13, 0, 1.06)),
-      alone(inked(closedPalm(), (x, y) => (y > 1 || (y < -38 && x > -4) ? 0 : 1))),
+      alone(inked(closedPalm(), (x, y) => (y > 4 || (y < -38 && x > -4) ? 0 : 1))),
       alone(curled('pinky', 0, 1)),
       alone(curled('ring', -0.5, 0)),
       alone(thumbAcross(-8, -27)),
@@ -111,7 +111,7 @@ export function rock(): HandShape {
     layers: [
       alone(stretched('pinky', -10, 0, 1.1)),
       alone(stretched('index', 9, 0, 1.06)),
-      alone(inked(closedPalm(), (x, y) => (y > 1 || (y < -34 && Math.abs(x) > 8) ? 0 : 1))),
+      alone(inked(closedPalm(), (x, y) => (y > 4 || (y < -34 && Math.abs(x) > 8) ? 0 : 1))),
       alone(curled('ring', 0, 0)),
       alone(curled('middle', 0, 0)),
       alone(thumbAcross(-7, -25)),
@@ -124,7 +124,7 @@ export function call(): HandShape {
     layers: [
       alone(stretched('pinky', -42, 0, 1.16)),
       alone(
-        inked(closedPalm(), (x, y) => (y > 1 || (x < -13 && y < -26) ? 0 : 1)),
+        inked(closedPalm(), (x, y) => (y > 4 || (x < -13 && y < -26) ? 0 : 1)),
         thumbOut(45, -37),
       ),
       alone(curled('ring', 0, 0)),
@@ -152,7 +152,7 @@ export function fingerHeart(): HandShape {
           [27, -74, 4.6],
         ]),
       ),
-      alone(inked(closedPalm(), (x, y) => (y > 1 || (y < -40 && x > 4) ? 0 : 1))),
+      alone(inked(closedPalm(), (x, y) => (y > 4 || (y < -40 && x > 4) ? 0 : 1))),
       alone(curled('pinky', 0, 2)),
       alone(curled('ring')),
       alone(curled('middle', -1)),

@@ -24,6 +24,8 @@ export type HandShape = {
   readonly creases?: readonly Spine[];
   /** Seen from behind, as the hand of a hanging arm: its thumb lies towards the body. */
   readonly fromBehind?: boolean;
+  /** The wrist's bend away from the body: so much may the forearm lean inwards while the hand stands upright. */
+  readonly bendDegrees?: number;
 };
 
 type Finger = 'index' | 'middle' | 'ring' | 'pinky';
@@ -82,8 +84,8 @@ export function limb(spine: Spine): Outline {
 export function palm(): Outline {
   return inked(
     blob([
-      [-11.5, 9, 1],
-      [-12, 0],
+      [-10.8, 9, 1],
+      [-11, 0],
       [-16, -12],
       [-19.3, -26],
       [-18.6, -37],
@@ -93,10 +95,10 @@ export function palm(): Outline {
       [18.2, -37],
       [17.6, -24],
       [14.5, -10],
-      [12, 0],
-      [11.5, 9, 1],
+      [11, 0],
+      [10.8, 9, 1],
     ]),
-    (x, y) => (y > 1 || (y < -36 && Math.abs(x) < 17.5) ? 0 : 1),
+    (x, y) => (y > 4 || (y < -36 && Math.abs(x) < 17.5) ? 0 : 1),
   );
 }
 
@@ -104,8 +106,8 @@ export function palm(): Outline {
 export function closedPalm(): Outline {
   return inked(
     blob([
-      [-11.5, 9, 1],
-      [-12, 0],
+      [-10.8, 9, 1],
+      [-11, 0],
       [-17, -12],
       [-20, -26],
       [-19.5, -38],
@@ -115,10 +117,10 @@ export function closedPalm(): Outline {
       [19.5, -38],
       [18.6, -22],
       [15, -10],
-      [12, 0],
-      [11.5, 9, 1],
+      [11, 0],
+      [10.8, 9, 1],
     ]),
-    (_, y) => (y > 1 ? 0 : 1),
+    (_, y) => (y > 4 ? 0 : 1),
   );
 }
 

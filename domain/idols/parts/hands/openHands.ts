@@ -1,6 +1,9 @@
 import { inked } from '../../../drawing/Outline.ts';
 import { alone, form, type HandShape, limb, palm, stretched, thumbOut } from './handFrame.ts';
 
+/** Hands that meet before the breast come from forearms that lean towards each other. */
+export const MEETING_BEND_DEGREES = 30;
+
 export function relaxed(): HandShape {
   return {
     fromBehind: true,
@@ -91,6 +94,7 @@ export function ok(): HandShape {
 
 export function halfHeart(): HandShape {
   return {
+    bendDegrees: MEETING_BEND_DEGREES,
     layers: [
       ...[2, 1].map((behind) =>
         alone(
@@ -115,7 +119,7 @@ export function halfHeart(): HandShape {
       alone(
         inked(
           form([
-            [-11.5, 9, 1],
+            [-10.8, 9, 1],
             [-13, -4],
             [-16.5, -20],
             [-15.5, -36],
@@ -123,9 +127,9 @@ export function halfHeart(): HandShape {
             [5.5, -38],
             [9, -24],
             [11.5, -8],
-            [11.5, 9, 1],
+            [10.8, 9, 1],
           ]),
-          (_x, y) => (y > 1 || y < -34 ? 0 : 1),
+          (_x, y) => (y > 4 || y < -34 ? 0 : 1),
         ),
         limb([
           [2, -12, 8.4],
@@ -147,11 +151,12 @@ export function halfHeart(): HandShape {
 
 export function prayer(): HandShape {
   return {
+    bendDegrees: MEETING_BEND_DEGREES,
     layers: [
       alone(
         inked(
           form([
-            [-11.5, 9, 1],
+            [-10.8, 9, 1],
             [-13, -4],
             [-14, -26],
             [-11, -50],
@@ -161,9 +166,9 @@ export function prayer(): HandShape {
             [9.5, -85],
             [9.5, -40],
             [10.5, -12],
-            [11.5, 9, 1],
+            [10.8, 9, 1],
           ]),
-          (_, y) => (y > 1 ? 0 : 1),
+          (_, y) => (y > 4 ? 0 : 1),
         ),
       ),
       alone(

@@ -1,11 +1,11 @@
 import { lock, mapLock } from '../../../drawing/lock.ts';
-import type { PointMap } from '../../../drawing/Outline.ts';
+import { type PointMap, placement } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { SKELETON } from '../bodies/skeleton.ts';
 import { type Look, SIDES, type Side, signOf } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
-import { mapLayer } from './handFrame.ts';
-import { HAND_NAMES, HAND_SHAPES, type HandName } from './handShapes.ts';
+import { type HandShape, mapLayer } from './handFrame.ts';
+import { HALF_HEART_TOUCH, HAND_NAMES, HAND_SHAPES, type HandName, PRAYER_TOUCH } from './handShapes.ts';
 
 const SCALE = 1.15;
 
@@ -16,7 +16,7 @@ export function drawSlenderHands(look: Look): PartDrawing[] {
 function drawHand(look: Look, side: Side, name: HandName): PartDrawing {
   const hand = new Sketch(`hand${side}${name[0]!.toUpperCase()}${name.slice(1)}`);
   const shape = HAND_SHAPES[name]();
-  const map = hangingMap(side, shape.fromBehind ?? false);
+  const map = hangingMap(side, shape);
   // Raised, the hand stands upside down to how it is drawn here: its shade is drawn on the side that is up now.
   const shade = shape.fromBehind ? ([2.6, 2] as const) : ([-2.6, -2] as const);
   for (const layer of shape.layers) {
@@ -35,8 +35,20 @@ function drawHand(look: Look, side: Side, name: HandName): PartDrawing {
 }
 
 /** From the hand's own frame (fingers up) to the hanging arm's end. */
-function hangingMap(side: Side, fromBehind: boolean): PointMap {
+function hangingMap(side: Side, { fromBehind, bendDegrees }: HandShape): PointMap {
   const s = signOf(side);
-  const flip = fromBehind ? -s : s;
-  return (x, y) => [s * SKELETON.wrist.x + flip * x * SCALE, SKELETON.wrist.y - y * SCALE];
+  const bend = placement(0, 0, -(bendDegrees ?? 0), SCALE);
+  return (x, y) => {
+    const [bentX, bentY] = bend(x, y);
+    return [s * SKELETON.wrist.x + (fromBehind ? -s : s) * bentX, SKELETON.wrist.y - bentY];
+  };
 }
+
+/**
+ * From the wrist to where the two hands meet, for the hand on the viewer's left standing upright (x is mirrored for the
+ * right), in model units. Upright: the forearm leans inwards by MEETING_BEND_DEGREES, the hand bone at 0.
+ */
+export const MEETING_POINTS = {
+  halfHeart: { x: HALF_HEART_TOUCH.x * SCALE, y: HALF_HEART_TOUCH.y * SCALE },
+  prayer: { x: PRAYER_TOUCH.x * SCALE, y: PRAYER_TOUCH.y * SCALE },
+} as const;

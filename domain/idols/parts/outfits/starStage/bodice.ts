@@ -166,16 +166,6 @@ function drawBow(look: Look): PartDrawing {
         shade: [5, 5],
         ink: 0.9,
         inside: () => {
-          bow.patch(
-            blob([
-              [s * 30, 372],
-              [s * 44, 366],
-              [s * 45, 384],
-              [s * 34, 390],
-            ]),
-            look.accent.shade,
-            s < 0 ? 0.55 : 0.9,
-          );
           for (const [y, dy] of [
             [380, -6],
             [386, 5],
