@@ -20,6 +20,7 @@ import { withLock } from './withLock.mjs';
 const pageSteps = [
   scriptStep('models', 'scripts/buildModels.ts', 'cache/models', ['package-lock.json']),
   scriptStep('idols', 'scripts/buildIdols.ts', 'build/idols', ['assets/idols']),
+  scriptStep('tutor', 'scripts/buildTutor.ts', 'build/tutor', []),
   scriptStep('sounds', 'scripts/buildSounds.ts', 'build/sounds', ['assets/sounds']),
   {
     name: 'page',
