@@ -10,7 +10,10 @@ export type ModelAddresses = { readonly handModel: string; readonly faceModel: s
 
 const MINIMUM_CONFIDENCE = 0.5;
 
-/** The wide-range face network and two hand networks: one that seeks one hand, one that seeks two. */
+/**
+ * The wide-range face network and two hand networks. One follows one hand from picture to picture. The other seeks two
+ * in every picture anew: following, it takes two hands that lie on each other (palms together) for one.
+ */
 export class Networks implements Disposable {
   readonly #owned: DisposableStore;
   readonly #faces: FaceDetector;
@@ -38,7 +41,7 @@ export class Networks implements Disposable {
       await offerLoader();
       const network = await HandLandmarker.createFromOptions(wasm, {
         baseOptions: { modelAssetPath: models.handModel, delegate },
-        runningMode: 'VIDEO',
+        runningMode: numHands === 1 ? 'VIDEO' : 'IMAGE',
         numHands,
         minHandDetectionConfidence: MINIMUM_CONFIDENCE,
         minTrackingConfidence: MINIMUM_CONFIDENCE,
@@ -78,8 +81,10 @@ export class Networks implements Disposable {
   }
 
   findHands(picture: Picture, atMs: number, sought: 1 | 2): Hand[] {
-    const network = sought === 1 ? this.#oneHand : this.#twoHands;
-    const found = network.detectForVideo(picture, this.#growing(atMs));
+    const found =
+      sought === 1
+        ? this.#oneHand.detectForVideo(picture, this.#growing(atMs))
+        : this.#twoHands.detect(picture);
     return found.landmarks.map((keypoints, index) => {
       const side = found.handedness[index]?.[0];
       return toHand(keypoints, side?.categoryName, side?.score);
@@ -87,15 +92,13 @@ export class Networks implements Disposable {
   }
 
   /**
-   * Hand networks go on tracking where hands were in the last picture; on a picture of something else they would see
-   * hands there for seconds. A black picture makes them give up.
+   * The hand network goes on tracking where a hand was in the last picture; on a picture of something else it would
+   * see one there for seconds. A black picture makes it give up.
    */
   forgetHands(): void {
     const black = new OffscreenCanvas(64, 64);
     black.getContext('2d')?.fillRect(0, 0, black.width, black.height);
-    for (const network of [this.#oneHand, this.#twoHands]) {
-      network.detectForVideo(black, this.#growing(this.#lastTimestampMs));
-    }
+    this.#oneHand.detectForVideo(black, this.#growing(this.#lastTimestampMs));
   }
 
   dispose(): void {
