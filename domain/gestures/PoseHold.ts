@@ -31,6 +31,7 @@ export class PoseHold<Pose extends PoseDefinition> {
   #candidate = -1;
   #heldMs = 0;
   #agreeingFrames = 0;
+  #scoreSum = 0;
   #missedMs = 0;
   #missedFrames = 0;
   #isSpent = false;
@@ -49,8 +50,9 @@ export class PoseHold<Pose extends PoseDefinition> {
     return this.#scores.poses[this.#candidate] ?? null;
   }
 
+  /** Mean score of the frames that agreed, 0..1. */
   get score(): number {
-    return this.#scores.scores[this.#candidate] ?? 0;
+    return this.#agreeingFrames === 0 ? 0 : this.#scoreSum / this.#agreeingFrames;
   }
 
   /** True after `spend` until the pose is released. */
@@ -87,7 +89,8 @@ export class PoseHold<Pose extends PoseDefinition> {
       if (best >= 0) this.#beginAt(best, motion);
       return;
     }
-    const agrees = this.score >= LEFT_BELOW_SCORE && (best < 0 || best === this.#candidate);
+    const score = this.#scores.scores[this.#candidate] as number;
+    const agrees = score >= LEFT_BELOW_SCORE && (best < 0 || best === this.#candidate);
     if (!agrees) {
       this.#miss(stepMs, best, motion);
       return;
@@ -105,6 +108,7 @@ export class PoseHold<Pose extends PoseDefinition> {
     }
     this.#heldMs += stepMs;
     this.#agreeingFrames++;
+    this.#scoreSum += score;
   }
 
   #miss(stepMs: number, best: number, motion: HandMotion): void {
@@ -120,6 +124,7 @@ export class PoseHold<Pose extends PoseDefinition> {
   #beginAt(candidate: number, { x, y }: HandMotion): void {
     this.#begin(candidate);
     this.#agreeingFrames = 1;
+    this.#scoreSum = this.#scores.scores[candidate] as number;
     this.#lowX = x;
     this.#highX = x;
     this.#lowY = y;
@@ -130,6 +135,7 @@ export class PoseHold<Pose extends PoseDefinition> {
     this.#candidate = candidate;
     this.#heldMs = 0;
     this.#agreeingFrames = 0;
+    this.#scoreSum = 0;
     this.#missedMs = 0;
     this.#missedFrames = 0;
     this.#isSpent = false;

@@ -26,7 +26,7 @@ export class SwipeDetector {
   #lastAtMs = Number.NEGATIVE_INFINITY;
   #lastX = 0;
   #lastY = 0;
-  /** Since when the hand has been slow, or −∞ … never: `null` while it moves. */
+  /** Since when the hand has been slow; null while it moves. */
   #restingSinceMs: number | null = null;
   #restX = 0;
   #stroke: Stroke | null = null;
