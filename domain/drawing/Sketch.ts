@@ -1,7 +1,7 @@
 import { grownOutline } from './grownOutline.ts';
 import { lock, type Spine } from './lock.ts';
 import type { Material } from './Material.ts';
-import { type Outline, type Point, pathData } from './Outline.ts';
+import { mapOutline, type Outline, type Point, type PointMap, pathData } from './Outline.ts';
 
 export type CelOptions = {
   /** How far the lit side is moved over the shaded one, in model units; [0, 0] draws flat. */
@@ -32,6 +32,7 @@ export type Drawing = {
 /** Draws one part: collects its markup, its definitions (ids begin with the part's) and the box around them. */
 export class Sketch {
   readonly id: string;
+  readonly #bend: PointMap;
   #markup = '';
   #definitions = '';
   #count = 0;
@@ -41,21 +42,24 @@ export class Sketch {
   #right = Number.NEGATIVE_INFINITY;
   #bottom = Number.NEGATIVE_INFINITY;
 
-  constructor(id: string) {
+  /** `bend`: where every point goes before it is drawn, so that a straight drawing can take a pose. */
+  constructor(id: string, bend: PointMap = (x, y) => [x, y]) {
     this.id = id;
+    this.#bend = bend;
   }
 
   /** Cel shading: line, rim light, shade, lit side. Several outlines become one form with one line around it. */
   cel(form: Outline | readonly Outline[], material: Material, options: CelOptions = {}): this {
-    const outlines = isOutline(form) ? [form] : form;
+    const outlines = (isOutline(form) ? [form] : form).map((outline) => mapOutline(outline, this.#bend));
     const ink = options.ink ?? 1;
     if (ink > 0) {
-      for (const outline of outlines)
-        this.patch(grownOutline(outline, ink), options.inkPaint ?? material.ink);
+      for (const outline of outlines) {
+        this.#fill(grownOutline(outline, ink), options.inkPaint ?? material.ink, 1);
+      }
     }
     const [shadeX, shadeY] = options.shade ?? [6, 3];
     const [rimX, rimY] = options.rim ?? [1.8, -0.5];
-    this.within(outlines, () => {
+    this.#clip(outlines, () => {
       const layer = (paint: string, x: number, y: number) => {
         const move = x || y ? ` transform="translate(${x} ${y})"` : '';
         for (const outline of outlines) {
@@ -72,8 +76,7 @@ export class Sketch {
 
   /** A flat form without a line. */
   patch(outline: Outline, paint: string, opacity = 1): this {
-    this.#enclose(outline);
-    this.#markup += `<path d="${pathData(outline)}" fill="${paint}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ''}/>`;
+    this.#fill(mapOutline(outline, this.#bend), paint, opacity);
     return this;
   }
 
@@ -84,6 +87,19 @@ export class Sketch {
 
   /** What is drawn meanwhile is seen only inside the outlines. */
   within(outlines: readonly Outline[], draw: () => void): this {
+    this.#clip(
+      outlines.map((outline) => mapOutline(outline, this.#bend)),
+      draw,
+    );
+    return this;
+  }
+
+  #fill(outline: Outline, paint: string, opacity: number): void {
+    this.#enclose(outline);
+    this.#markup += `<path d="${pathData(outline)}" fill="${paint}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ''}/>`;
+  }
+
+  #clip(outlines: readonly Outline[], draw: () => void): void {
     for (const outline of outlines) this.#enclose(outline);
     const clip = this.#nextId('clip');
     this.#definitions += `<clipPath id="${clip}">${outlines.map((outline) => `<path d="${pathData(outline)}"/>`).join('')}</clipPath>`;
@@ -92,7 +108,6 @@ export class Sketch {
     draw();
     this.#clipDepth--;
     this.#markup += '</g>';
-    return this;
   }
 
   linearGradient(from: Point, to: Point, stops: readonly Stop[]): string {
@@ -102,7 +117,8 @@ export class Sketch {
   }
 
   /** A soft round glow that fades to nothing at its edge. */
-  glow(cx: number, cy: number, rx: number, ry: number, paint: string, opacity: number): this {
+  glow(x: number, y: number, rx: number, ry: number, paint: string, opacity: number): this {
+    const [cx, cy] = this.#bend(x, y);
     const id = this.#nextId('gradient');
     const stops: Stop[] = [
       [0, paint, opacity],

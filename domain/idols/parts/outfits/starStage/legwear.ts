@@ -1,3 +1,4 @@
+import { type PointMap, smoothStep } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, type Control, star } from '../../../../drawing/spline.ts';
 import { legOutline } from '../../bodies/slenderBody.ts';
@@ -9,9 +10,19 @@ export function drawLegwear(look: Look): PartDrawing[] {
   return SIDES.flatMap((side) => [drawLeg(look, side), drawBoot(look, side)]);
 }
 
+/** A standing leg on the left; the right knee turned in a little, its foot set outwards. */
+function stance(side: Side): PointMap {
+  if (side === 'Left') return (x, y) => [x - 4 * bump(y, 1000, 260), y];
+  return (x, y) => [x - 9 * bump(y, 930, 130) + 14 * smoothStep(1000, 1290, y), y];
+}
+
+function bump(value: number, middle: number, width: number): number {
+  return Math.exp(-(((value - middle) / width) ** 2));
+}
+
 function drawLeg(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
-  const leg = new Sketch(`leg${side}`);
+  const leg = new Sketch(`leg${side}`, stance(side));
   leg.cel(legOutline(side), look.skin, {
     shade: [8, 0],
     rim: [0, 0],
@@ -153,7 +164,7 @@ const BOOT: readonly Control[] = [
 
 function drawBoot(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
-  const boot = new Sketch(`boot${side}`);
+  const boot = new Sketch(`boot${side}`, stance(side));
   const at = (controls: readonly Control[]): Control[] =>
     controls.map(([x, y, corner]) => [s * (50 + x), y, corner ?? 0]);
   const sole = at([
