@@ -1,0 +1,95 @@
+import { seededRandom } from '../core/random.ts';
+import type { GestureId } from '../gestures/vocabulary.ts';
+import { MOTION_CURVES } from './motions/motions.ts';
+import { REACTIONS } from './motions/reactions.ts';
+import { Pose } from './Pose.ts';
+import { BlinkSource } from './sources/BlinkSource.ts';
+import { BreathSource } from './sources/BreathSource.ts';
+import { DemonstrationSource } from './sources/DemonstrationSource.ts';
+import { ExpressionSource } from './sources/ExpressionSource.ts';
+import { GazeSource, type GazeTarget } from './sources/GazeSource.ts';
+import { MotionSource, type ReachTarget } from './sources/MotionSource.ts';
+import type { PoseSource } from './sources/PoseSource.ts';
+import { SaccadeSource } from './sources/SaccadeSource.ts';
+import { SpeechSource } from './sources/SpeechSource.ts';
+import { SwaySource } from './sources/SwaySource.ts';
+import type { ExpressionId, MotionId } from './vocabulary.ts';
+
+/**
+ * What she does, as parameters over time. The same seed, the same requests and the same moments give the same poses.
+ * Points are model space. Physics follows in `IdolDeformer`, over all of this.
+ */
+export class IdolAnimator {
+  readonly pose = new Pose();
+  readonly #saccades: SaccadeSource;
+  readonly #gaze = new GazeSource();
+  readonly #motion = new MotionSource();
+  readonly #demonstration = new DemonstrationSource();
+  readonly #expression = new ExpressionSource();
+  readonly #speech = new SpeechSource();
+  readonly #sources: readonly PoseSource[];
+  readonly #moment = { timeMs: 0, deltaMs: 0 };
+  #isFirst = true;
+
+  constructor(seed: number) {
+    this.#saccades = new SaccadeSource(seededRandom(seed ^ 0x5acc));
+    // The precedence: each source lies over those before it. Rest comes first, physics last (in the deformer).
+    this.#sources = [
+      new BreathSource(seededRandom(seed ^ 0xb4ea)() * 3000),
+      new SwaySource(seededRandom(seed ^ 0x5a1a)),
+      new BlinkSource(seededRandom(seed ^ 0xb11c)),
+      this.#saccades,
+      this.#gaze,
+      this.#motion,
+      this.#demonstration,
+      this.#expression,
+      this.#speech,
+    ];
+  }
+
+  /** Poses her for a moment. Time does not run backwards; a first moment may be any. */
+  advanceTo(timeMs: number): Pose {
+    const moment = this.#moment;
+    moment.deltaMs = this.#isFirst ? 0 : Math.max(0, timeMs - moment.timeMs);
+    moment.timeMs = this.#isFirst ? timeMs : Math.max(timeMs, moment.timeMs);
+    this.#isFirst = false;
+    this.pose.reset();
+    this.#saccades.setAttentive(this.#gaze.isLooking);
+    for (let number = 0; number < this.#sources.length; number++) {
+      this.#sources[number]?.apply(this.pose, moment);
+    }
+    this.pose.clamp();
+    return this.pose;
+  }
+
+  lookAt(target: GazeTarget | null): void {
+    this.#gaze.lookAt(target);
+  }
+
+  express(expression: ExpressionId): void {
+    this.#expression.express(expression);
+  }
+
+  play(motion: MotionId, reach: ReachTarget | null = null): void {
+    this.#motion.play(MOTION_CURVES[motion], reach);
+  }
+
+  answer(gesture: GestureId): void {
+    const { expression, expressionMs, motion } = REACTIONS[gesture];
+    this.#expression.expressFor(expression, expressionMs);
+    this.#motion.play(motion);
+  }
+
+  demonstrate(gesture: GestureId | null): void {
+    this.#demonstration.demonstrate(gesture);
+  }
+
+  speak(text: string, durationMs: number): void {
+    this.#speech.speak(text, durationMs);
+    this.#expression.cutMouth();
+  }
+
+  get isSpeaking(): boolean {
+    return this.#speech.isSpeaking;
+  }
+}

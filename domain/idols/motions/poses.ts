@@ -1,0 +1,40 @@
+import type { ParameterId } from '../parameters.ts';
+import { HALF_HEART_TOUCH, PRAYER_TOUCH } from '../parts/hands/handShapes.ts';
+import type { HandShapeName } from '../vocabulary.ts';
+import { type ArmPose, armPose } from './armPoses.ts';
+import { type Curve, curve, handShape } from './Motion.ts';
+
+/** Beside the face, upright: where a hand is read best. */
+export const BESIDE_FACE: ArmPose = armPose(212, 330, 178, 1);
+/** A little lower and further out, the forearm leaning. */
+export const BESIDE_SHOULDER: ArmPose = armPose(222, 372, 172, 1);
+/** Forearm hanging from a raised elbow. */
+export const HANGING_FOREARM: ArmPose = armPose(214, 500, 0, -1);
+/** At the ear, as with a telephone. */
+export const AT_EAR: ArmPose = armPose(150, 262, 196, 1);
+export const OVERHEAD: ArmPose = { upper: 158, elbow: 14, wrist: 4 };
+export const HALF_HEART: ArmPose = armPose(HALF_HEART_TOUCH.x, 462, 180, -1);
+export const PRAYING: ArmPose = armPose(PRAYER_TOUCH.x, 476, 180, -1);
+/** Hands together before the skirt. */
+export const DEMURE: ArmPose = armPose(26, 560, -34, -1);
+export const AT_HIP: ArmPose = armPose(92, 520, -60, -1);
+export const OPEN_SIDE: ArmPose = armPose(196, 470, 118, 1);
+export const AT_MOUTH: ArmPose = armPose(66, 332, 214, -1);
+export const AT_CHEEK: ArmPose = armPose(112, 352, 196, 1);
+
+const ids = (side: 'L' | 'R'): readonly [ParameterId, ParameterId, ParameterId] => [
+  `ParamArm${side}A`,
+  `ParamArm${side}B`,
+  `ParamHand${side}`,
+];
+
+/** The arm goes into a pose and stays; elbow and hand come a little after the shoulder. */
+export function armTo(side: 'L' | 'R', pose: ArmPose, shape: HandShapeName, withinMs = 340): Curve[] {
+  const [upper, elbow, wrist] = ids(side);
+  return [
+    curve(upper, 0, 16, withinMs, pose.upper * 1.03, withinMs + 190, pose.upper),
+    curve(elbow, 0, -6, 60, -6, withinMs + 70, pose.elbow * 1.05, withinMs + 280, pose.elbow),
+    curve(wrist, 0, 4, 90, -14, withinMs + 130, pose.wrist + 7, withinMs + 360, pose.wrist),
+    handShape(side, shape),
+  ];
+}
