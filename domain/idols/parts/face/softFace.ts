@@ -101,7 +101,7 @@ function drawBlush(look: Look, side: Side): PartDrawing {
   }
   return blush.part({
     drawOrder: 63,
-    attach: { to: 'head', depth: 72, bulge: 14 },
+    attach: { to: 'head', depth: 50, bulge: 18 },
     grid: { columns: 2, rows: 1 },
   });
 }

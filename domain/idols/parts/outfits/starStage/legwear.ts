@@ -1,23 +1,14 @@
-import { type PointMap, smoothStep } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
-import { blob, type Control, star } from '../../../../drawing/spline.ts';
+import { blob, star } from '../../../../drawing/spline.ts';
 import { legOutline } from '../../bodies/slenderBody.ts';
 import { type Look, SIDES, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
+import { drawBoot } from './boots.ts';
+import { stance } from './stance.ts';
 
 /** Left: a dark stocking to above the knee. Right: bare, with a garter. Both: high boots on a platform. */
 export function drawLegwear(look: Look): PartDrawing[] {
   return SIDES.flatMap((side) => [drawLeg(look, side), drawBoot(look, side)]);
-}
-
-/** A standing leg on the left; the right knee turned in a little, its foot set outwards. */
-function stance(side: Side): PointMap {
-  if (side === 'Left') return (x, y) => [x - 4 * bump(y, 1000, 260), y];
-  return (x, y) => [x - 9 * bump(y, 930, 130) + 14 * smoothStep(1000, 1290, y), y];
-}
-
-function bump(value: number, middle: number, width: number): number {
-  return Math.exp(-(((value - middle) / width) ** 2));
 }
 
 function drawLeg(look: Look, side: Side): PartDrawing {
@@ -140,120 +131,4 @@ function drawStocking(look: Look, leg: Sketch): void {
     ],
     look.dominant.ink,
   );
-}
-
-/** The right boot about the ankle's middle (0): x outwards. */
-const BOOT: readonly Control[] = [
-  [-33, 1062, 1],
-  [-1, 1072],
-  [33, 1062, 1],
-  [32, 1110],
-  [25, 1164],
-  [24, 1204],
-  [38, 1234],
-  [56, 1262],
-  [56, 1284, 1],
-  [14, 1290],
-  [-25, 1280, 1],
-  [-26, 1258],
-  [-22, 1234],
-  [-19, 1204],
-  [-22, 1164],
-  [-31, 1110],
-];
-
-function drawBoot(look: Look, side: Side): PartDrawing {
-  const s = signOf(side);
-  const boot = new Sketch(`boot${side}`, stance(side));
-  const at = (controls: readonly Control[]): Control[] =>
-    controls.map(([x, y, corner]) => [s * (50 + x), y, corner ?? 0]);
-  const sole = at([
-    [-28, 1268, 1],
-    [12, 1281],
-    [58, 1274, 1],
-    [62, 1291],
-    [54, 1302],
-    [14, 1306],
-    [-22, 1298],
-    [-30, 1286],
-  ]);
-  boot.cel(blob(at(BOOT)), look.neutral, {
-    shade: [8, 2],
-    rim: [2, -0.5],
-    inside: () => {
-      // The toe cap.
-      boot.cel(
-        blob(
-          at([
-            [-22, 1276, 1],
-            [-12, 1248],
-            [12, 1236],
-            [36, 1238],
-            [62, 1256, 1],
-            [66, 1300, 1],
-            [-24, 1300, 1],
-          ]),
-        ),
-        look.dominantLight,
-        { shade: [9, 4], ink: 0.8 },
-      );
-      boot.patch(
-        blob([
-          [s * 66 - 15, 1257],
-          [s * 66 - 6, 1248],
-          [s * 66 - 3, 1251],
-          [s * 66 - 11, 1266],
-        ]),
-        '#ffffff',
-        0.9,
-      );
-      for (const [y, dx] of [
-        [1190, 0],
-        [1206, 2],
-      ] as const) {
-        boot.stroke(
-          [
-            [s * (30 + dx), y, 0],
-            [s * (46 + dx), y + 8, 1.6],
-            [s * (64 + dx), y + 3, 0],
-          ],
-          look.neutral.ink,
-          0.9,
-        );
-      }
-      for (let y = 1104; y < 1186; y += 19) {
-        for (const cross of [-1, 1]) {
-          boot.stroke(
-            [
-              [s * 50 - cross * 11, y - 7, 1.2],
-              [s * 50, y, 1.8],
-              [s * 50 + cross * 11, y + 7, 1.2],
-            ],
-            look.accent.base,
-          );
-        }
-      }
-    },
-  });
-  boot.cel(blob(sole), look.dominant, { shade: [9, 2], ink: 1 });
-  boot.cel(
-    blob(
-      at([
-        [-36, 1054, 1],
-        [0, 1063],
-        [36, 1054, 1],
-        [36, 1078, 1],
-        [0, 1088],
-        [-36, 1078, 1],
-      ]),
-    ),
-    look.dominantLight,
-    { shade: [8, 2], ink: 0.95 },
-  );
-  boot.cel(star(s * 52, 1074, 15), look.metal, { shade: [3, 3], ink: 0.85 });
-  return boot.part({
-    drawOrder: side === 'Left' ? 22 : 23,
-    attach: { to: 'bone', bone: `leg${side}` },
-    grid: { columns: 1, rows: 1 },
-  });
 }

@@ -2,9 +2,10 @@ import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { drawBodice } from './bodice.ts';
 import { drawCoat } from './coat.ts';
+import { drawLeftSleeve } from './leftSleeve.ts';
 import { drawLegwear } from './legwear.ts';
+import { drawRightSleeve } from './rightSleeve.ts';
 import { drawSkirt } from './skirt.ts';
-import { drawSleeves } from './sleeves.ts';
 
 /** The leader's stage costume: corset, pleated skirt, a coat of two lengths, glove and wide cuff, platform boots. */
 export function drawStarStage(look: Look): PartDrawing[] {
@@ -12,7 +13,8 @@ export function drawStarStage(look: Look): PartDrawing[] {
     ...drawBodice(look),
     ...drawSkirt(look),
     ...drawCoat(look),
-    ...drawSleeves(look),
+    ...drawLeftSleeve(look),
+    ...drawRightSleeve(look),
     ...drawLegwear(look),
   ];
 }
