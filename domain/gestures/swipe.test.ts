@@ -58,6 +58,17 @@ describe('swipe', () => {
     }
   });
 
+  it('is not seen when a wave begins from rest', () => {
+    for (const hertz of [0.8, 1, 1.5, 2]) {
+      for (const swings of [2, 3, 6]) {
+        const wave = waving({ hertz, way: 2.5, turnDegrees: 20, swings, palmLength: 0.1 });
+        const scene: HandScene = (atMs) => wave(Math.max(0, atMs - 600));
+        const names = namesIn(scene, { framesPerSecond: 12, durationMs: 6500 }, SWIPES);
+        expect([hertz, swings, names]).toEqual([hertz, swings, []]);
+      }
+    }
+  });
+
   it('is not seen when somebody walks past, whatever the hand does', () => {
     for (const hand of [openPalm, pointUp, SILENT_HANDS.relaxed, SILENT_HANDS.openHanging]) {
       for (const speed of [0.2, 0.5, 1, 1.5]) {
