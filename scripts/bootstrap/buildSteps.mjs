@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { contentHash, filesBelow, importedFiles, outlineOf } from './contentHash.mjs';
 import { packageCommand } from './packageCommand.mjs';
@@ -18,9 +19,10 @@ import { withLock } from './withLock.mjs';
 
 /** @type {BuildStep[]} */
 const pageSteps = [
+  // The longest first: the others run beside it.
+  scriptStep('tutor', 'scripts/buildTutor.ts', 'build/tutor', []),
   scriptStep('models', 'scripts/buildModels.ts', 'cache/models', ['package-lock.json']),
   scriptStep('idols', 'scripts/buildIdols.ts', 'build/idols', ['assets/idols']),
-  scriptStep('tutor', 'scripts/buildTutor.ts', 'build/tutor', []),
   scriptStep('sounds', 'scripts/buildSounds.ts', 'build/sounds', ['assets/sounds']),
   {
     name: 'page',
@@ -88,15 +90,29 @@ function scriptStep(name, script, output, data) {
   };
 }
 
-/** @param {BuildStep[]} steps */
+/**
+ * Runs what is not fresh, as many at a time as there are cores: no step needs what another makes. The first failure is
+ * told when the others have ended, so that none is left half way.
+ * @param {BuildStep[]} steps
+ */
 async function runSteps(steps) {
   if (steps.every(isFresh)) return;
   await withLock(inProject('build', '.build.lock'), 'building', async () => {
-    for (const step of steps) {
-      const script = step.command('')[0] ?? '';
-      if (!existsSync(script)) say(`LATER: ${script} is not written yet; skipped.`);
-      else if (!isFresh(step)) await runStep(step);
-    }
+    const waiting = steps.filter((step) => !isFresh(step));
+    /** @type {unknown[]} */
+    const failures = [];
+    const work = async () => {
+      for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+        const script = step.command('')[0] ?? '';
+        if (!existsSync(script)) {
+          say(`LATER: ${script} is not written yet; skipped.`);
+          continue;
+        }
+        await runStep(step).catch((failure) => failures.push(failure));
+      }
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, work));
+    if (failures.length > 0) throw failures[0];
   });
 }
 
