@@ -9,10 +9,13 @@ const SUFFIX = '.bench.ts';
 
 await runScript(async () => {
   await enterNode24(import.meta.url);
-  const known = readdirSync(inProject('tests', 'bench'))
-    .filter((file) => file.endsWith(SUFFIX))
-    .map((file) => file.slice(0, -SUFFIX.length))
-    .sort();
+  const files = new Map(
+    readdirSync(inProject('tests', 'bench'))
+      .filter((file) => file.endsWith(SUFFIX))
+      .sort()
+      .map((file) => [commandName(file.slice(0, -SUFFIX.length)), file]),
+  );
+  const known = [...files.keys()];
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
@@ -23,7 +26,7 @@ await runScript(async () => {
   // One process each and one after the other: they must not share a heap or a core.
   for (const name of wanted.length > 0 ? wanted : known) {
     say(`Measuring ${name} …`);
-    const code = await runProcess(process.execPath, [inProject('tests', 'bench', name + SUFFIX)], {
+    const code = await runProcess(process.execPath, [inProject('tests', 'bench', files.get(name) ?? '')], {
       cwd: projectFolder,
     });
     if (code !== 0) {
@@ -32,3 +35,11 @@ await runScript(async () => {
     }
   }
 });
+
+/**
+ * `checkIn.bench.ts` is called `check-in`, as all words on a command line are.
+ * @param {string} fileName
+ */
+function commandName(fileName) {
+  return fileName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
