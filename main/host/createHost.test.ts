@@ -254,6 +254,7 @@ describe('starting and stopping', () => {
       version: '9.9.9',
       uptimeSeconds: 0,
       page: { ready: false, state: null, sight: null, framesDrawn: null, lastHeartbeatSecondsAgo: null },
+      store: 'keeping',
       configurationProblem: null,
     });
     expect(answer.text).not.toContain(JSON.parse(readFileSync(join(data, 'kiosk.json'), 'utf8')).kioskId);

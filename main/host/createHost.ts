@@ -76,6 +76,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       startedAtMs: clock.now(),
       now: () => clock.now(),
       page,
+      isStoreKeeping: () => store.isKeeping,
       configurationProblem: () => following.problem(),
     });
     serveApi(served.app, router);

@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { safe } from '@orpc/client';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it, vi } from 'vitest';
 import { ask, enter } from '../../../tests/fixtures/host/ask.ts';
 import { liveClient, openSocket } from '../../../tests/fixtures/host/liveClient.ts';
 import { temporaryHost } from '../../../tests/fixtures/host/temporaryHost.ts';
+import { databasePath } from '../store/storePaths.ts';
 
 const NOON_MS = Date.UTC(2026, 10, 24, 4);
 
@@ -162,6 +164,22 @@ describe('the API', () => {
       known: 0,
       refused: [{ id: second.id, why: `visit ${visitId} has checked in already` }],
     });
+  });
+
+  it('says that events were not kept, and keeps them when they are sent again', async () => {
+    const { host, data, said } = await temporaryHost();
+    const { client } = await liveClient(host);
+    const event = { id: uuidv7(), atMs: NOON_MS, body: { type: 'peopleCounted', people: 1 } as const };
+    const health = async () => JSON.parse((await ask(host.address, '/healthz')).text);
+    const otherWriter = new DatabaseSync(databasePath(data));
+    otherWriter.exec('BEGIN IMMEDIATE');
+    const { error } = await safe(client.events.report({ events: [event] }));
+    expect(error).toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+    expect(said.join('\n')).toContain(`could not be written to ${databasePath(data)} (busy)`);
+    expect(await health()).toMatchObject({ status: 'degraded', store: 'failing' });
+    otherWriter.close();
+    expect(await client.events.report({ events: [event] })).toMatchObject({ kept: 1 });
+    expect(await health()).toMatchObject({ status: 'ok', store: 'keeping' });
   });
 
   it('says what is wrong with a report, and keeps none of it', async () => {

@@ -6,6 +6,7 @@ export type HealthParts = {
   readonly startedAtMs: number;
   readonly now: () => number;
   readonly page: PageLife;
+  readonly isStoreKeeping: () => boolean;
   /** What is wrong with the configuration file that was changed meanwhile, or null. */
   readonly configurationProblem: () => string | null;
 };
@@ -16,7 +17,7 @@ export function serveHealth(app: FastifyInstance, parts: HealthParts): void {
     const now = parts.now();
     const last = parts.page.last;
     return reply.header('Cache-Control', 'no-store').send({
-      status: 'ok',
+      status: parts.isStoreKeeping() ? 'ok' : 'degraded',
       version: parts.version,
       uptimeSeconds: Math.floor((now - parts.startedAtMs) / 1000),
       page: {
@@ -26,6 +27,7 @@ export function serveHealth(app: FastifyInstance, parts: HealthParts): void {
         framesDrawn: last?.heartbeat.framesDrawn ?? null,
         lastHeartbeatSecondsAgo: last === null ? null : Math.floor((now - last.atMs) / 1000),
       },
+      store: parts.isStoreKeeping() ? 'keeping' : 'failing',
       configurationProblem: parts.configurationProblem(),
     });
   });

@@ -12,6 +12,7 @@ export class Store implements Disposable {
   readonly #database: DatabaseSync;
   readonly #appender: EventAppender;
   #open = true;
+  #isKeeping = true;
 
   constructor(path: string, database: DatabaseSync, kioskId: KioskId, firstSequence: number) {
     this.path = path;
@@ -20,10 +21,22 @@ export class Store implements Disposable {
     this.#appender = new EventAppender(database, kioskId, firstSequence);
   }
 
+  /** Whether the last events could be written: false on a full or broken disk, until writing works again. */
+  get isKeeping(): boolean {
+    return this.#isKeeping;
+  }
+
   /** Resolves when the events are on the disk; what is known by its id is kept once. */
   async append(events: readonly ReportedEvent[]): Promise<AppendOutcome> {
     if (!this.#open) throw new Error('The store is closed');
-    return this.#appender.append(events);
+    try {
+      const outcome = this.#appender.append(events);
+      this.#isKeeping = true;
+      return outcome;
+    } catch (failure) {
+      this.#isKeeping = false;
+      throw failure;
+    }
   }
 
   /** A fact that the host itself saw. */

@@ -11,9 +11,15 @@ export const STORE_PRAGMAS = `
   PRAGMA trusted_schema = OFF;
 `;
 
+/**
+ * How long to wait for another writer, such as a person with a SQLite shell. Everything in the host waits meanwhile, so
+ * it is short; the page sends again what was not kept.
+ */
+const WAIT_FOR_WRITER_MS = 1000;
+
 /** Opens for reading and writing. Throws SQLite's error when the file is damaged or is no database. */
 export function openConnection(path: string): DatabaseSync {
-  const database = new DatabaseSync(path, { timeout: 5000 });
+  const database = new DatabaseSync(path, { timeout: WAIT_FOR_WRITER_MS });
   try {
     checkIntegrity(database, path);
     return database;
