@@ -22,6 +22,8 @@ export type HandLook = {
   readonly skin: Skin;
   readonly sleeve: Colour;
   readonly cuff: Colour;
+  /** How far below the wrist the sleeve begins. */
+  readonly sleeveFromMm: number;
 };
 
 function skin(back: string, palm: string, flush: string, crease: string, nail: string): Skin {

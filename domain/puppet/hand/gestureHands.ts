@@ -48,7 +48,7 @@ export function gestureHand(gesture: StaticGestureId): GestureHand {
     case 'call':
       return one('call', facing(0, 0, -40));
     case 'fingerHeart':
-      return one('fingerHeart', facing(50, 0, 30));
+      return one('fingerHeart', facing(26, 30, 0));
     case 'handHeart':
       return { ...one('halfHeart', facing(-45, 0, 32)), wrist: [-124, 0, 0] };
     case 'prayer':

@@ -8,9 +8,6 @@ import { FINGER_BONES, FOREARM_LENGTH_MM, THUMB_BONES } from './handSkeleton.ts'
 import { paintHand } from './paintHand.ts';
 import type { PlacedBone, PlacedHand } from './placeHand.ts';
 
-/** How far below the wrist the sleeve begins. */
-const SLEEVE_FROM_MM = 62;
-
 /** Flesh on the bones. */
 export function handFigure(hand: PlacedHand, look: HandLook): Figure {
   const palm: Limb = {
@@ -22,7 +19,7 @@ export function handFigure(hand: PlacedHand, look: HandLook): Figure {
   hand.fingers.forEach((bones, finger) => {
     limbs.push(...(finger === 0 ? thumbLimbs(bones, palm) : fingerLimbs(bones, finger, palm)));
   });
-  limbs.push(...sleeveLimbs(hand.forearm));
+  limbs.push(...sleeveLimbs(hand.forearm, look.sleeveFromMm));
   return { limbs, paint: paintHand(hand, look) };
 }
 
@@ -109,7 +106,7 @@ function padOf(bone: PlacedBone, fraction: number, radius: number): Vector {
   return add(mix(bone.start, bone.end, fraction), scale(bone.back, -radius * 0.22));
 }
 
-function sleeveLimbs(forearm: PlacedBone): Limb[] {
+function sleeveLimbs(forearm: PlacedBone, beginMm: number): Limb[] {
   const side = cross(forearm.along, forearm.back);
   const tube = (fromMm: number, toMm: number, fromRadius: number, toRadius: number): Solid[] =>
     [-1, 1].map((sign) => {
@@ -118,7 +115,7 @@ function sleeveLimbs(forearm: PlacedBone): Limb[] {
       return rod(point(fromMm + fromRadius), point(toMm), fromRadius, toRadius);
     });
   return [
-    { solids: tube(SLEEVE_FROM_MM, SLEEVE_FROM_MM + 36, 28, 28.5), blendMm: 10, part: HAND_PART.cuff },
-    { solids: tube(SLEEVE_FROM_MM + 22, FOREARM_LENGTH_MM, 31, 40), blendMm: 12, part: HAND_PART.sleeve },
+    { solids: tube(beginMm, beginMm + 36, 28, 28.5), blendMm: 10, part: HAND_PART.cuff },
+    { solids: tube(beginMm + 22, FOREARM_LENGTH_MM, 31, 40), blendMm: 12, part: HAND_PART.sleeve },
   ];
 }

@@ -65,8 +65,9 @@ export const HAND_POSES = {
   rock: pose({ index: finger(9, 2, 4, 2), pinky: finger(-16, 3, 5, 4), thumb: thumb(-11, 46, -15, 6, 70) }),
   call: pose({ thumb: thumb(56, 10, -5, -8, -14), pinky: finger(-22, 2, 4, 2) }),
   fingerHeart: pose({
-    thumb: thumb(17, 53, -36, 12, 10),
-    index: finger(4, 72, 54, -8),
+    thumb: thumb(14, 53, -20, 13, 6),
+    index: finger(10, 58, 40, 4),
+    wrist: { flexion: -25, deviation: 0 },
   }),
   halfHeart: pose({
     thumb: thumb(59, 12, -36, -13, -21),

@@ -51,5 +51,5 @@ export const PERSON_LOOKS = {
 export type PersonLookName = keyof typeof PERSON_LOOKS;
 
 export function handLookOf(look: PersonLook): HandLook {
-  return { skin: look.skin, sleeve: look.coat, cuff: look.shirt };
+  return { skin: look.skin, sleeve: look.coat, cuff: look.shirt, sleeveFromMm: 62 };
 }

@@ -59,6 +59,8 @@ export class DistanceField {
   select(matters: (index: number) => boolean): number {
     this.#selectedCount = 0;
     this.#selectedLimbCount = 0;
+    // A limb that is not selected is infinitely far for one that joins it.
+    this.#limbDistance.fill(1e9);
     let last = -1;
     for (let index = 0; index < this.#count; index++) {
       if (!matters(index)) continue;
@@ -72,13 +74,23 @@ export class DistanceField {
 
   at(x: number, y: number, z: number, into?: Nearest): number {
     const distances = this.#limbDistance;
-    distances.fill(1e9);
+    let current = -1;
+    let flown = 1e9;
+    let width = 0;
     for (let place = 0; place < this.#selectedCount; place++) {
       const index = this.#selected[place] as number;
       const limb = this.#limbOf[index] as number;
       const own = this.#kinds[index] === 0 ? this.#toRod(index, x, y, z) : this.#toEllipsoid(index, x, y, z);
-      distances[limb] = smoothMinimum(distances[limb] as number, own, this.#limbBlend[limb] as number);
+      if (limb === current) {
+        flown = smoothMinimum(flown, own, width);
+      } else {
+        if (current >= 0) distances[current] = flown;
+        current = limb;
+        flown = own;
+        width = this.#limbBlend[limb] as number;
+      }
     }
+    if (current >= 0) distances[current] = flown;
     let least = 1e9;
     let part = 0;
     for (let place = 0; place < this.#selectedLimbCount; place++) {

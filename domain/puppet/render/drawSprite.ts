@@ -12,7 +12,7 @@ export type SpritePlace = {
   readonly turnDegrees: number;
 };
 
-/** Lays a sprite over an opaque picture. */
+/** Lays a sprite over a picture, opaque or transparent. */
 export function drawSprite(onto: Picture, sprite: Sprite, place: SpritePlace): void {
   if (place.turnDegrees === 0) drawStraight(onto, sprite, place);
   else drawTurned(onto, sprite, place);
@@ -30,12 +30,7 @@ function drawStraight(onto: Picture, { picture, anchorX, anchorY }: Sprite, plac
     let target = ((y + top) * onto.width + fromX + left) * 4;
     for (let x = fromX; x < toX; x++, source += 4, target += 4) {
       const alpha = picture.rgba[source + 3] as number;
-      if (alpha === 0) continue;
-      for (let channel = 0; channel < 3; channel++) {
-        const under = onto.rgba[target + channel] as number;
-        const over = picture.rgba[source + channel] as number;
-        onto.rgba[target + channel] = under + Math.round(((over - under) * alpha) / 255);
-      }
+      if (alpha > 0) layPixel(onto.rgba, target, picture.rgba, source, alpha / 255);
     }
   }
 }
@@ -69,17 +64,29 @@ function drawTurned(onto: Picture, { picture, anchorX, anchorY }: Sprite, place:
       ) {
         continue;
       }
-      const alpha = (sample[3] as number) / 255;
-      const target = (y * onto.width + x) * 4;
-      for (let channel = 0; channel < 3; channel++) {
-        const under = onto.rgba[target + channel] as number;
-        onto.rgba[target + channel] = Math.round(under * (1 - alpha) + (sample[channel] as number));
-      }
+      layPixel(onto.rgba, (y * onto.width + x) * 4, sample, 0, (sample[3] as number) / 255);
     }
   }
 }
 
-/** Between four pixels, with alpha multiplied in. False where there is nothing. */
+/** One colour over another ("over", Porter and Duff 1984), alpha not multiplied in. */
+function layPixel(
+  onto: Uint8Array,
+  target: number,
+  from: Uint8Array | Float64Array,
+  source: number,
+  alpha: number,
+): void {
+  const under = ((onto[target + 3] as number) / 255) * (1 - alpha);
+  const whole = alpha + under;
+  for (let channel = 0; channel < 3; channel++) {
+    const over = from[source + channel] as number;
+    onto[target + channel] = Math.round((over * alpha + (onto[target + channel] as number) * under) / whole);
+  }
+  onto[target + 3] = Math.round(whole * 255);
+}
+
+/** Between four pixels. False where there is nothing. */
 function readBetween(picture: Picture, x: number, y: number, into: Float64Array): boolean {
   const left = Math.floor(x);
   const top = Math.floor(y);
@@ -98,5 +105,8 @@ function readBetween(picture: Picture, x: number, y: number, into: Float64Array)
       into[channel] = (into[channel] as number) + ((picture.rgba[at + channel] as number) * alpha) / 255;
     }
   }
-  return (into[3] as number) > 0.5;
+  const alpha = (into[3] as number) / 255;
+  if (alpha < 0.002) return false;
+  for (let channel = 0; channel < 3; channel++) into[channel] = (into[channel] as number) / alpha;
+  return true;
 }
