@@ -9,6 +9,11 @@ import type { Hand } from '../../../../domain/hands/Hand.ts';
 export type ModelAddresses = { readonly handModel: string; readonly faceModel: string };
 
 const MINIMUM_CONFIDENCE = 0.5;
+/**
+ * A hand that is followed is given up below this. Lower than for finding one: with gloves, backlight or rain the
+ * network doubts a hand that it follows well, and giving it up costs a palm search and the hold that was under way.
+ */
+const MINIMUM_PRESENCE = 0.2;
 
 /**
  * The wide-range face network and two hand networks. One follows one hand from picture to picture. The other seeks two
@@ -44,6 +49,7 @@ export class Networks implements Disposable {
         runningMode: numHands === 1 ? 'VIDEO' : 'IMAGE',
         numHands,
         minHandDetectionConfidence: MINIMUM_CONFIDENCE,
+        minHandPresenceConfidence: MINIMUM_PRESENCE,
         minTrackingConfidence: MINIMUM_CONFIDENCE,
       });
       owned.defer(() => network.close());
