@@ -1,0 +1,123 @@
+import 'pixi.js/unsafe-eval';
+import { Container, WebGLRenderer } from 'pixi.js';
+import { DisposableStore, toDisposable } from '../../../domain/core/Disposable.ts';
+import { FrameTimes } from './FrameTimes.ts';
+import { keepContext } from './keepContext.ts';
+import { loadIdol } from './loadIdol.ts';
+import type { Stage, StageActor, StageOptions } from './Stage.ts';
+import { StageIdol } from './StageIdol.ts';
+
+const BACKGROUND = 0x1a1233;
+
+/**
+ * Opens the stage on a canvas that the page sizes, with the idol on it, and plays until disposed. Rejects with one
+ * sentence when the idol cannot be loaded or there is no WebGL.
+ */
+export async function createStage(canvas: HTMLCanvasElement, options: StageOptions): Promise<Stage> {
+  const owned = new DisposableStore();
+  const renderer = new WebGLRenderer();
+  const root = new Container({ label: 'stage' });
+  const scene = root.addChild(new Container({ label: 'scene' }));
+  const idolSlot = root.addChild(new Container({ label: 'idols' }));
+  const effects = root.addChild(new Container({ label: 'effects' }));
+  const [loaded] = await Promise.all([
+    loadIdol(options.idolAddress),
+    renderer.init({
+      canvas,
+      width: Math.max(1, canvas.clientWidth),
+      height: Math.max(1, canvas.clientHeight),
+      resolution: options.resolution ?? Math.min(2, globalThis.devicePixelRatio),
+      antialias: false,
+      background: options.background ?? BACKGROUND,
+      powerPreference: 'high-performance',
+    }),
+  ]);
+  owned.defer(() => {
+    root.destroy({ children: true });
+    renderer.destroy({ removeView: false });
+  });
+  const idol = owned.add(new StageIdol(loaded, options.seed ?? 1));
+  idolSlot.addChild(idol.view);
+
+  const actors = new Set<StageActor>();
+  const times = new FrameTimes();
+  const size = { width: 0, height: 0 };
+  let framesDrawn = 0;
+  let hasContext = true;
+  let lastMs: number | null = null;
+  const first = Promise.withResolvers<number>();
+
+  const draw = (timeMs: number) => {
+    const began = performance.now();
+    const deltaMs = lastMs === null ? 0 : Math.max(0, timeMs - lastMs);
+    lastMs = timeMs;
+    for (const actor of actors) actor.advance(timeMs, deltaMs);
+    idol.advance(timeMs, deltaMs);
+    if (!hasContext) return;
+    renderer.render({ container: root });
+    framesDrawn++;
+    times.note(timeMs, performance.now() - began);
+    if (framesDrawn === 1) first.resolve(performance.now());
+  };
+  const resize = () => {
+    const width = Math.max(1, canvas.clientWidth);
+    const height = Math.max(1, canvas.clientHeight);
+    if (width === size.width && height === size.height) return;
+    size.width = width;
+    size.height = height;
+    renderer.resize(width, height);
+    for (const actor of actors) actor.resize?.(width, height);
+    idol.resize(width, height);
+    // A resized canvas is empty until it is drawn: draw before the page is painted.
+    if (lastMs !== null && hasContext) renderer.render({ container: root });
+  };
+
+  resize();
+  const observer = new ResizeObserver(resize);
+  observer.observe(canvas);
+  owned.defer(() => observer.disconnect());
+  owned.add(
+    keepContext(canvas, {
+      onLost: () => {
+        hasContext = false;
+      },
+      onRestored: () => {
+        hasContext = true;
+        times.forget();
+      },
+    }),
+  );
+  const onVisibility = () => times.forget();
+  document.addEventListener('visibilitychange', onVisibility);
+  owned.defer(() => document.removeEventListener('visibilitychange', onVisibility));
+  let frame = requestAnimationFrame(function next(timeMs) {
+    frame = requestAnimationFrame(next);
+    draw(timeMs);
+  });
+  owned.defer(() => cancelAnimationFrame(frame));
+
+  return {
+    idol,
+    scene,
+    effects,
+    size,
+    firstFrame: first.promise,
+    get framesDrawn() {
+      return framesDrawn;
+    },
+    get hasContext() {
+      return hasContext;
+    },
+    idolAnchor: () => idol.anchor(),
+    addActor(actor) {
+      actors.add(actor);
+      actor.resize?.(size.width, size.height);
+      return toDisposable(() => actors.delete(actor));
+    },
+    frameReport: () => times.report(),
+    setResolution(resolution) {
+      renderer.resize(size.width, size.height, resolution);
+    },
+    dispose: () => owned.dispose(),
+  };
+}
