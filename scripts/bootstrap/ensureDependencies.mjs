@@ -6,6 +6,7 @@ import { linkOwnCommand } from './linkOwnCommand.mjs';
 import { inProject, projectFolder } from './projectFolder.mjs';
 import { runProcess } from './runProcess.mjs';
 import { ClearFailure, say } from './say.mjs';
+import { treeMatchesLockFile } from './treeMatchesLockFile.mjs';
 import { withLock } from './withLock.mjs';
 
 const stampFile = inProject('node_modules', '.starstreet-installed');
@@ -56,20 +57,10 @@ function isInstalled() {
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lockFileHash();
 }
 
-/**
- * npm's own record of what it put into node_modules, against the lock file: after `npm install PACKAGE` everything is
- * there already. Optional packages for other systems may be missing.
- */
+/** After a developer's `npm install PACKAGE` everything is there already, and nothing need be installed again. */
 function installedTreeMatchesLockFile() {
   const record = inProject('node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
-  /** @type {Record<string, { integrity?: string, optional?: boolean }>} */
-  const promised = JSON.parse(readFileSync(inProject('package-lock.json'), 'utf8')).packages;
-  /** @type {Record<string, { integrity?: string }>} */
-  const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
-  return Object.entries(promised).every(([place, entry]) => {
-    if (place === '') return true;
-    const there = installed[place];
-    return there === undefined ? entry.optional === true : there.integrity === entry.integrity;
-  });
+  const packagesOf = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  return treeMatchesLockFile(packagesOf(inProject('package-lock.json')), packagesOf(record));
 }
