@@ -36,3 +36,12 @@ export function landmarkById(id: LandmarkId): (typeof LANDMARKS)[number] {
   if (found === undefined) throw new Error(`No landmark ${id}`);
   return found;
 }
+
+/** Idols that have been drawn. Until the others are, the leader of the eight stands in for them. */
+const DRAWN_IDOLS: readonly IdolId[] = ['xingman'];
+
+/** Who stands at a landmark: its own idol once she is drawn. The gesture taught there is always the landmark's own. */
+export function idolOnStage(landmark: LandmarkId): IdolId {
+  const { idol } = landmarkById(landmark);
+  return DRAWN_IDOLS.includes(idol) ? idol : 'xingman';
+}

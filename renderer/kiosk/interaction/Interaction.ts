@@ -3,7 +3,7 @@ import type { KioskSettings } from '../../../contract/configuration.ts';
 import type { Perception } from '../../../contract/perception.ts';
 import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
 import { GESTURES, type GestureId } from '../../../domain/gestures/vocabulary.ts';
-import { IDOLS, landmarkById } from '../../../domain/landmarks/landmarks.ts';
+import { IDOLS, idolOnStage, landmarkById } from '../../../domain/landmarks/landmarks.ts';
 import type { MadeBy } from '../../../domain/visits/VisitState.ts';
 import type { ActName, OverlayCommands, OverlaySource } from '../overlay/OverlayModel.ts';
 import { actOf } from './chart/actOf.ts';
@@ -42,8 +42,9 @@ export class Interaction implements OverlayCommands, Disposable {
   constructor(options: InteractionOptions) {
     const { idol, scene, sight, sound, record, settings, lines, timers, clock, random } = options;
     const landmark = landmarkById(settings.landmark);
-    const idolNames = IDOLS[landmark.idol];
-    const signature: GestureId = idolNames.signature;
+    const idolId = idolOnStage(settings.landmark);
+    const idolNames = IDOLS[idolId];
+    const signature: GestureId = IDOLS[landmark.idol].signature;
     const streetTime = createStreetTime(settings.timeZone);
     this.#options = options;
     this.#settings = settings;
@@ -66,7 +67,7 @@ export class Interaction implements OverlayCommands, Disposable {
     this.#visits = new VisitKeeper({
       record,
       landmarkId: settings.landmark,
-      idolId: landmark.idol,
+      idolId,
       rules: settings.interaction,
       newVisitId: options.newVisitId,
       onBegan: (people) => this.#actor.send({ type: 'visitBegan', people }),

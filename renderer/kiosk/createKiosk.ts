@@ -1,0 +1,80 @@
+import { v7 as newUuid } from 'uuid';
+import xingmanLines from '../../assets/lines/xingman.json';
+import type { KioskNotice } from '../../contract/api.ts';
+import type { KioskSettings } from '../../contract/configuration.ts';
+import { readLines } from '../../contract/lines.ts';
+import { assertNever } from '../../domain/core/assertNever.ts';
+import { epochMilliseconds, type VisitId } from '../../domain/core/brand.ts';
+import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
+import { expectOk } from '../../domain/core/Result.ts';
+import type { KioskClient } from '../client/KioskClient.ts';
+import { governLoad } from './governLoad.ts';
+import { Interaction } from './interaction/Interaction.ts';
+import { pageTimers } from './interaction/Timers.ts';
+import { mountOverlay } from './overlay/mountOverlay.tsx';
+import { raiseStage } from './raiseStage.ts';
+import { SoundBoard } from './sound/SoundBoard.ts';
+import { Sight } from './vision/Sight.ts';
+
+/** Builds the kiosk from its rooms. They know each other's ports only; here is the one place that knows them all. */
+export async function createKiosk(client: KioskClient, settings: KioskSettings): Promise<Disposable> {
+  const owned = new DisposableStore();
+  const stage = owned.add(await raiseStage(settings, client));
+  const sound = owned.add(new SoundBoard());
+  const sight = owned.add(
+    new Sight({
+      cameraLabel: settings.camera.label,
+      holdDurationMs: settings.interaction.holdDurationMs,
+      filmDurationMs: settings.filmDurationMs,
+    }),
+  );
+  const interaction = owned.add(
+    new Interaction({
+      idol: stage.idol,
+      scene: stage.scene,
+      sight,
+      sound,
+      record: client,
+      settings,
+      lines: expectOk(readLines(xingmanLines, 'assets/lines/xingman.json'), 'our own lines are valid'),
+      timers: pageTimers,
+      clock: { now: () => epochMilliseconds(Date.now()) },
+      random: Math.random,
+      newVisitId: () => newUuid() as VisitId,
+    }),
+  );
+  owned.add(
+    mountOverlay(element('overlay'), {
+      source: interaction.overlay,
+      commands: interaction,
+      anchor: stage.anchor,
+    }),
+  );
+  owned.add(governLoad(stage, sight));
+
+  const firstFrameAtMs = await stage.firstFrame;
+  client.onNotice((notice) => heed(notice, interaction));
+  client.beat(() => ({ framesDrawn: stage.framesDrawn(), state: interaction.act, sight: sight.status.kind }));
+  await client.tellReady(firstFrameAtMs);
+  interaction.start();
+  return owned;
+}
+
+function heed(notice: KioskNotice, interaction: Interaction): void {
+  switch (notice.type) {
+    case 'settings':
+      interaction.applySettings(notice.settings);
+      break;
+    case 'reload':
+      window.location.reload();
+      break;
+    default:
+      assertNever(notice, 'KioskNotice');
+  }
+}
+
+export function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no element #${id}`);
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { IdolPort } from './interaction/ports.ts';
+import type { RaisedStage } from './raiseStage.ts';
+
+/** The idol as a still picture in breathing light, for a machine without WebGL. Everything else works by touch and camera. */
+export async function raisePoster(idolAddress: string): Promise<RaisedStage> {
+  const poster = document.createElement('div');
+  poster.className = 'poster';
+  const light = document.createElement('div');
+  light.className = 'poster-light';
+  const picture = document.createElement('img');
+  picture.className = 'poster-idol';
+  picture.alt = '';
+  picture.src = `${idolAddress}poster.png`;
+  poster.append(light, picture);
+  document.body.prepend(poster);
+  const firstFrame = picture.decode().then(
+    () => performance.now(),
+    // A missing picture leaves the light: the screen is still not black, and touch still works.
+    () => performance.now(),
+  );
+  return {
+    idol: stillIdol,
+    scene: { celebrate: () => poster.animate({ filter: ['brightness(1.8)', 'brightness(1)'] }, 1200) },
+    firstFrame,
+    framesDrawn: () => 0,
+    slowFrameMs: () => null,
+    anchor: () => ({ face: { x: 0.5, y: 0.32 }, headTop: { x: 0.5, y: 0.2 }, feet: { x: 0.5, y: 0.82 } }),
+    dispose: () => poster.remove(),
+  };
+}
+
+/** A picture does nothing of what is asked of it; what she says still stands in the bubble. */
+const stillIdol: IdolPort = {
+  lookAt: () => undefined,
+  express: () => undefined,
+  play: () => undefined,
+  answer: () => undefined,
+  demonstrate: () => undefined,
+  speak: () => undefined,
+  dispose: () => undefined,
+};

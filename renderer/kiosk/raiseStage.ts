@@ -1,0 +1,53 @@
+import type { KioskSettings } from '../../contract/configuration.ts';
+import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
+import { idolOnStage } from '../../domain/landmarks/landmarks.ts';
+import type { KioskClient } from '../client/KioskClient.ts';
+import type { IdolPort, ScenePort, ScreenPoint } from './interaction/ports.ts';
+import { raisePoster } from './raisePoster.ts';
+import { createStage } from './stage/createStage.ts';
+import { createScene } from './stage/scene/createScene.ts';
+
+/** What the kiosk needs of a stage, whether it is the living one or the poster that stands in for it. */
+export interface RaisedStage extends Disposable {
+  readonly idol: IdolPort;
+  readonly scene: ScenePort;
+  /** Milliseconds since the page began. */
+  readonly firstFrame: Promise<number>;
+  framesDrawn(): number;
+  /** 95th percentile of the time between frames lately; null when nothing is drawn frame by frame. */
+  slowFrameMs(): number | null;
+  anchor(): { readonly face: ScreenPoint; readonly headTop: ScreenPoint; readonly feet: ScreenPoint };
+}
+
+/** Raises the stage with the idol; where the machine cannot draw it, the poster: never a black screen. */
+export async function raiseStage(settings: KioskSettings, client: KioskClient): Promise<RaisedStage> {
+  const idolAddress = `/idols/${idolOnStage(settings.landmark)}/`;
+  const canvas = document.getElementById('stage');
+  if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The page has no canvas #stage');
+  try {
+    return await raiseLivingStage(canvas, idolAddress, settings.timeZone);
+  } catch (failure) {
+    client.record({ type: 'incident', what: 'stageFailed', detail: String(failure).slice(0, 500) });
+    canvas.hidden = true;
+    return raisePoster(idolAddress);
+  }
+}
+
+async function raiseLivingStage(
+  canvas: HTMLCanvasElement,
+  idolAddress: string,
+  timeZone: string,
+): Promise<RaisedStage> {
+  const owned = new DisposableStore();
+  const stage = owned.add(await createStage(canvas, { idolAddress }));
+  const scene = owned.add(createScene(stage, { timeZone }));
+  return {
+    idol: stage.idol,
+    scene,
+    firstFrame: stage.firstFrame,
+    framesDrawn: () => stage.framesDrawn,
+    slowFrameMs: () => stage.frameReport().percentile95Ms,
+    anchor: () => stage.idolAnchor(),
+    dispose: () => owned.dispose(),
+  };
+}
