@@ -9,10 +9,11 @@ import { writeIdolModel } from '../contract/idolModel.ts';
 import { readRecipe } from '../contract/recipe.ts';
 import { bakeIdol, type Pixels, straightAlpha } from '../domain/idols/bake/bakeIdol.ts';
 import type { PackRectangles } from '../domain/idols/bake/packAtlas.ts';
+import { posterSvg } from '../domain/idols/bake/posterSvg.ts';
 import { drawParts } from '../domain/idols/drawParts.ts';
 
 /**
- * Bakes every recipe below assets/idols into OUTPUT/IDOL/{atlas.png,model.json}.
+ * Bakes every recipe below assets/idols into OUTPUT/IDOL/{atlas.png,model.json,poster.png}.
  * Usage: node scripts/buildIdols.ts [OUTPUT_FOLDER]
  */
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -41,11 +42,13 @@ async function bake(recipeFile: string): Promise<string | null> {
   }
   const recipe = readRecipe(document, shownFile);
   if (!recipe.ok) return recipe.error.join('\n');
-  const { model, atlas } = bakeIdol(recipe.value.id, drawParts(recipe.value), { rasterise, pack });
+  const parts = drawParts(recipe.value);
+  const { model, atlas } = bakeIdol(recipe.value.id, parts, { rasterise, pack });
   const folder = path.join(outputFolder, recipe.value.id);
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, model.atlas.file), encodePng(atlas));
   await writeFile(path.join(folder, 'model.json'), writeIdolModel(model));
+  await writeFile(path.join(folder, 'poster.png'), encodePng(rasterise(posterSvg(parts))));
   return null;
 }
 
