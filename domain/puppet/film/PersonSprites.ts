@@ -152,7 +152,8 @@ function plainPlacement(pose: HandPoseName): HandPlacement {
   return {
     pose: HAND_POSES[pose],
     handedness: 'right',
-    orientation: { yawDegrees: 0, pitchDegrees: 0, rollDegrees: 0 },
+    // Not held out to anybody: turned a little aside.
+    orientation: { yawDegrees: -24, pitchDegrees: 0, rollDegrees: -14 },
     wrist: [0, 0, 0],
   };
 }

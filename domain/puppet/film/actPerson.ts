@@ -2,6 +2,8 @@ import { smoothStep } from '../render/shade.ts';
 import { radians } from '../vector.ts';
 import { type ArmAction, type FilmPerson, RAISE_MS, type WalkPoint } from './FilmStory.ts';
 
+const SWIPE_INWARD_MM = 100;
+
 /** What a person of a film does at one moment. Places in pixels of the picture. */
 export type PersonMoment = {
   readonly head: { readonly x: number; readonly y: number };
@@ -66,7 +68,8 @@ function actArm(action: ArmAction, atMs: number): ArmMoment {
       const { towards, strokeMm, strokeMs } = action.moves;
       const middleMs = (action.toMs - action.fromMs) / 2 - RAISE_MS;
       const fraction = smoothStep(0, 1, (sinceRaisedMs - middleMs + strokeMs / 2) / strokeMs);
-      return { ...moment, shiftX: unrest.shiftX + towards * strokeMm * (fraction - 0.5) };
+      // Before the chest rather than beside it, so that both ends of the way are in the picture.
+      return { ...moment, shiftX: unrest.shiftX + SWIPE_INWARD_MM + towards * strokeMm * (fraction - 0.5) };
     }
   }
 }

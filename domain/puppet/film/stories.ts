@@ -103,11 +103,11 @@ export const STORIES = {
     durationMs: 13_000,
     brightness: 1,
     people: [
-      { look: 'bo', pixelsPerMm: 0.7, walk: passBy(455, 1_000, 9_600, 190), arms: [] },
+      { look: 'bo', pixelsPerMm: 0.7, walk: passBy(490, 1_000, 9_600, 190), arms: [] },
       {
         look: 'mei',
         pixelsPerMm: 0.74,
-        walk: passBy(215, 1_300, 9_200, 196),
+        walk: passBy(255, 1_300, 9_200, 196),
         arms: [
           {
             fromMs: 3_600,

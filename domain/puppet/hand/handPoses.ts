@@ -87,18 +87,18 @@ export const HAND_POSES = {
   }),
   /** What a hand does that is not meant: none of the gestures. */
   relaxed: pose({
-    thumb: thumb(26, 26, -30, 10, 14),
-    index: finger(3, 24, 30, 16),
-    middle: finger(-1, 32, 36, 20),
-    ring: finger(-4, 38, 40, 22),
-    pinky: finger(-8, 42, 40, 22),
+    thumb: thumb(24, 30, -34, 14, 18),
+    index: finger(3, 30, 42, 22),
+    middle: finger(-1, 38, 46, 24),
+    ring: finger(-4, 44, 48, 26),
+    pinky: finger(-8, 46, 46, 26),
   }),
   halfClosed: pose({
     thumb: thumb(30, 34, -40, 14, 24),
-    index: finger(4, 28, 46, 24),
-    middle: finger(-1, 30, 48, 26),
-    ring: finger(-6, 32, 48, 26),
-    pinky: finger(-12, 34, 44, 24),
+    index: finger(4, 36, 54, 30),
+    middle: finger(-1, 40, 56, 32),
+    ring: finger(-6, 42, 56, 32),
+    pinky: finger(-12, 44, 52, 30),
   }),
   three: pose({
     index: finger(11, 2, 4, 2),
