@@ -5,6 +5,8 @@ export interface Camera extends Disposable {
   readonly stream: MediaStream;
   /** A stream of frames that can be transferred to a worker. A new one each time; the old one ends. */
   frames(): ReadableStream<VideoFrame>;
+  /** The system gives no pictures at present: a shutter, another program, a cable. */
+  isMuted(): boolean;
   /** The camera was unplugged or taken away. */
   onLost(listener: () => void): Disposable;
 }
@@ -62,6 +64,7 @@ function openCamera(stream: MediaStream): Camera {
     stream,
     // One frame at most is kept, so a frame that was not read in time is replaced by the next.
     frames: () => new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable,
+    isMuted: () => track.muted,
     onLost(listener) {
       track.addEventListener('ended', listener);
       return toDisposable(() => track.removeEventListener('ended', listener));

@@ -5,15 +5,19 @@ import type { VisionReport } from '../../../contract/visionMessages.ts';
 import { toDisposable } from '../../../domain/core/Disposable.ts';
 import type { Camera, CameraSource } from './Camera.ts';
 import { Sight } from './Sight.ts';
-import { PREPARATION_LIMIT_MS, SILENCE_LIMIT_MS } from './sightPolicy.ts';
+import { PREPARATION_LIMIT_MS, SILENCE_LIMIT_MS, STEADY_AFTER_MS } from './sightPolicy.ts';
 import type { WorkerPort } from './VisionWorkerClient.ts';
 
 class CameraDouble implements Camera {
   readonly stream = { id: 'picture' } as unknown as MediaStream;
   stopped = 0;
+  muted = false;
   readonly lost = new Set<() => void>();
   frames() {
     return new ReadableStream<VideoFrame>();
+  }
+  isMuted() {
+    return this.muted;
   }
   onLost(listener: () => void) {
     this.lost.add(listener);
@@ -212,10 +216,69 @@ describe('sight', () => {
     const { sight, statuses } = open(machine, { filmDurationMs: 3000 });
     await passMs(0);
     machine.worker.report(prepared);
+    await passMs(0);
+    expect(statuses.at(-1)?.kind).toBe('seeing');
     await passMs(3000);
     expect(statuses.at(-1)).toEqual({ kind: 'touchOnly', reason: 'filmEnded', retryInMs: null });
     await passMs(600_000);
     expect(machine.tries).toBe(1);
+    sight.dispose();
+  });
+
+  it('opens a film only when it can be looked at from its beginning', async () => {
+    const machine = new Machine();
+    const { sight } = open(machine, { filmDurationMs: 3000 });
+    await passMs(5000);
+    expect(machine.cameras).toHaveLength(0);
+    machine.worker.report(prepared);
+    await passMs(0);
+    expect(machine.cameras).toHaveLength(1);
+    expect(machine.worker.said.at(-1)?.type).toBe('watch');
+    sight.dispose();
+  });
+
+  it('says that the camera is lost when it gives no pictures, not that vision failed', async () => {
+    const machine = new Machine();
+    const { sight, statuses } = open(machine);
+    await passMs(0);
+    machine.worker.report(prepared);
+    for (const camera of machine.cameras) camera.muted = true;
+    await passMs(SILENCE_LIMIT_MS);
+    expect(statuses.at(-1)).toMatchObject({ kind: 'touchOnly', reason: 'lost' });
+    sight.dispose();
+  });
+
+  it('does without a graphics card that failed', async () => {
+    const machine = new Machine();
+    const { sight } = open(machine);
+    await passMs(0);
+    machine.worker.report({ ...prepared, delegate: 'GPU' });
+    machine.worker.report({ type: 'failed', what: 'context lost' });
+    await passMs(1000);
+    expect(machine.worker.said[0]).toMatchObject({ type: 'prepare', delegate: 'CPU' });
+    sight.dispose();
+  });
+
+  it('goes on growing its pauses while sight never lasts, and starts afresh once it did', async () => {
+    const machine = new Machine();
+    const { sight, statuses } = open(machine);
+    const seeFor = async (ms: number) => {
+      await passMs(0);
+      machine.worker.report(prepared);
+      for (let passed = 0; passed < ms; passed += 1000) {
+        machine.worker.report(perceived());
+        await passMs(1000);
+      }
+      machine.worker.report({ type: 'failed', what: 'broken' });
+    };
+    await seeFor(1000);
+    expect(statuses.at(-1)).toMatchObject({ retryInMs: 1000 });
+    await passMs(1000);
+    await seeFor(1000);
+    expect(statuses.at(-1)).toMatchObject({ retryInMs: 2000 });
+    await passMs(2000);
+    await seeFor(STEADY_AFTER_MS);
+    expect(statuses.at(-1)).toMatchObject({ retryInMs: 1000 });
     sight.dispose();
   });
 

@@ -5,7 +5,13 @@ import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
 import type { SightPort } from '../interaction/ports.ts';
 import { browserCameras, type Camera, type CameraSource } from './Camera.ts';
 import { Listeners } from './Listeners.ts';
-import { PREPARATION_LIMIT_MS, reasonOfCameraFailure, retryPause, SILENCE_LIMIT_MS } from './sightPolicy.ts';
+import {
+  PREPARATION_LIMIT_MS,
+  reasonOfCameraFailure,
+  retryPause,
+  SILENCE_LIMIT_MS,
+  STEADY_AFTER_MS,
+} from './sightPolicy.ts';
 import { createVisionWorker, VisionWorkerClient, type WorkerPort } from './VisionWorkerClient.ts';
 
 export type SightOptions = {
@@ -34,6 +40,7 @@ export class Sight implements SightPort {
   #failedTries = 0;
   #sought: readonly GestureId[] | 'all' = 'all';
   #delegate: Delegate | null = null;
+  #inferenceMs = 0;
   #paceMs = 0;
   #silenceTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #devicesChanged: Disposable;
@@ -102,10 +109,27 @@ export class Sight implements SightPort {
     this.#endAttempt();
     const attempt = this.#attempt;
     this.#tell({ kind: 'starting' });
+    if (this.#options.filmDurationMs === null) {
+      // The camera first: a kiosk without one need not load the networks to say so.
+      this.#openCamera(attempt, (camera) =>
+        this.#prepareWorker(attempt, (worker) => this.#watch(attempt, camera, worker)),
+      );
+    } else {
+      // A film runs from the moment it is opened: opened before anybody can look, its beginning would be missed.
+      this.#prepareWorker(attempt, (worker) =>
+        this.#openCamera(attempt, (camera) => this.#watch(attempt, camera, worker)),
+      );
+    }
+  }
+
+  #openCamera(attempt: DisposableStore, onOpen: (camera: Camera) => void): void {
     this.#cameras.open(this.#options.cameraLabel).then(
       (camera) => {
         attempt.add(camera);
-        if (!attempt.isDisposed) this.#watch(camera, attempt);
+        if (attempt.isDisposed) return;
+        this.#camera = camera;
+        attempt.add(camera.onLost(() => this.#lose('lost')));
+        onOpen(camera);
       },
       (failure: unknown) => {
         if (!attempt.isDisposed) this.#lose(reasonOfCameraFailure(failure));
@@ -113,9 +137,7 @@ export class Sight implements SightPort {
     );
   }
 
-  #watch(camera: Camera, attempt: DisposableStore): void {
-    this.#camera = camera;
-    attempt.add(camera.onLost(() => this.#lose('lost')));
+  #prepareWorker(attempt: DisposableStore, onPrepared: (worker: VisionWorkerClient) => void): void {
     const createWorker = this.#options.createWorker ?? createVisionWorker;
     const worker = new VisionWorkerClient(
       createWorker(),
@@ -123,13 +145,11 @@ export class Sight implements SightPort {
       {
         onPrepared: (delegate, inferenceMs) => {
           this.#delegate = delegate;
-          worker.watch(camera.frames());
-          this.#startFilm(attempt);
-          this.#expectWord(SILENCE_LIMIT_MS);
-          this.#tell({ kind: 'seeing', delegate, inferenceMs });
+          this.#inferenceMs = inferenceMs;
+          clearTimeout(this.#silenceTimer);
+          onPrepared(worker);
         },
         onPerceived: (perception) => {
-          this.#failedTries = 0;
           this.#expectWord(SILENCE_LIMIT_MS);
           this.#perceptions.tell(perception);
         },
@@ -144,24 +164,39 @@ export class Sight implements SightPort {
     this.#expectWord(PREPARATION_LIMIT_MS);
   }
 
-  /** Chromium shows the film again and again; we look at it once. */
-  #startFilm(attempt: DisposableStore): void {
+  #watch(attempt: DisposableStore, camera: Camera, worker: VisionWorkerClient): void {
+    worker.watch(camera.frames());
+    this.#expectWord(SILENCE_LIMIT_MS);
+    // Only sight that lasts ends the growing of the pauses: a worker that dies at each first frame must not be loaded
+    // anew every second.
+    const steady = setTimeout(() => {
+      this.#failedTries = 0;
+    }, STEADY_AFTER_MS);
+    attempt.defer(() => clearTimeout(steady));
     const { filmDurationMs } = this.#options;
-    if (filmDurationMs === null) return;
-    const timer = setTimeout(() => this.#lose('filmEnded'), filmDurationMs);
-    attempt.defer(() => clearTimeout(timer));
+    if (filmDurationMs !== null) {
+      // Chromium shows the film again and again; we look at it once.
+      const timer = setTimeout(() => this.#lose('filmEnded'), filmDurationMs);
+      attempt.defer(() => clearTimeout(timer));
+    }
+    this.#tell({ kind: 'seeing', delegate: this.#delegate ?? 'CPU', inferenceMs: this.#inferenceMs });
   }
 
-  /** A worker that hangs cannot say so: its silence does. */
+  /** A worker that hangs cannot say so: its silence does. A muted camera leaves it nothing to speak of. */
   #expectWord(withinMs: number): void {
     clearTimeout(this.#silenceTimer);
-    this.#silenceTimer = setTimeout(() => this.#lose('visionFailed'), withinMs);
+    this.#silenceTimer = setTimeout(
+      () => this.#lose(this.#camera?.isMuted() === true ? 'lost' : 'visionFailed'),
+      withinMs,
+    );
   }
 
   #lose(reason: TouchOnlyReason): void {
     if (this.#disposed) return;
     this.#endAttempt();
-    this.#failedTries += 1;
+    // A graphics card that failed once (a lost context, a bad driver) is not trusted again.
+    if (reason === 'visionFailed' && this.#delegate === 'GPU') this.#delegate = 'CPU';
+    this.#failedTries = reason === 'switchedOff' ? 0 : this.#failedTries + 1;
     const retryInMs = retryPause(reason, this.#failedTries);
     if (retryInMs !== null) {
       const timer = setTimeout(() => this.#open(), retryInMs);

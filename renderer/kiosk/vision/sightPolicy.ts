@@ -41,3 +41,6 @@ function isNamed(failure: unknown): failure is { name: string } {
 /** A worker that has frames and says nothing for so long has hung. Loading and measuring take longer, once. */
 export const SILENCE_LIMIT_MS = 8000;
 export const PREPARATION_LIMIT_MS = 90_000;
+
+/** Sight that held for so long counts as restored: the next failure is waited for a second again. */
+export const STEADY_AFTER_MS = 20_000;
