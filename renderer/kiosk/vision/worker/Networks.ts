@@ -15,6 +15,18 @@ const MINIMUM_CONFIDENCE = 0.5;
  */
 const MINIMUM_PRESENCE = 0.2;
 
+const WASM = { wasmLoaderPath, wasmBinaryPath };
+
+/** The face network alone. Whoever asked for it closes it. */
+export async function loadFaceNetwork(models: ModelAddresses, delegate: Delegate): Promise<FaceDetector> {
+  await offerLoader();
+  return FaceDetector.createFromOptions(WASM, {
+    baseOptions: { modelAssetPath: models.faceModel, delegate },
+    runningMode: 'VIDEO',
+    minDetectionConfidence: MINIMUM_CONFIDENCE,
+  });
+}
+
 /**
  * The wide-range face network and two hand networks. One follows one hand from picture to picture. The other seeks two
  * in every picture anew: following, it takes two hands that lie on each other (palms together) for one.
@@ -40,11 +52,10 @@ export class Networks implements Disposable {
   }
 
   static async load(models: ModelAddresses, delegate: Delegate): Promise<Networks> {
-    const wasm = { wasmLoaderPath, wasmBinaryPath };
     const owned = new DisposableStore();
     const hands = async (numHands: 1 | 2) => {
       await offerLoader();
-      const network = await HandLandmarker.createFromOptions(wasm, {
+      const network = await HandLandmarker.createFromOptions(WASM, {
         baseOptions: { modelAssetPath: models.handModel, delegate },
         runningMode: numHands === 1 ? 'VIDEO' : 'IMAGE',
         numHands,
@@ -56,12 +67,7 @@ export class Networks implements Disposable {
       return network;
     };
     try {
-      await offerLoader();
-      const faces = await FaceDetector.createFromOptions(wasm, {
-        baseOptions: { modelAssetPath: models.faceModel, delegate },
-        runningMode: 'VIDEO',
-        minDetectionConfidence: MINIMUM_CONFIDENCE,
-      });
+      const faces = await loadFaceNetwork(models, delegate);
       owned.defer(() => faces.close());
       return new Networks(owned, faces, await hands(1), await hands(2));
     } catch (failure) {

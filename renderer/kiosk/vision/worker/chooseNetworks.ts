@@ -1,5 +1,5 @@
 import type { Delegate } from '../../../../contract/visionMessages.ts';
-import { type ModelAddresses, Networks, type Picture } from './Networks.ts';
+import { loadFaceNetwork, type ModelAddresses, Networks } from './Networks.ts';
 
 export type ChosenNetworks = {
   readonly networks: Networks;
@@ -12,55 +12,68 @@ const MEASURED_ROUNDS = 3;
 
 /**
  * Loads the networks on the processor that is quicker on this very machine. Names tell nothing: "GPU" on software
- * WebGL is ten times slower than the CPU. A processor that fails at all is not taken.
+ * WebGL is ten times slower than the CPU. The small face network is tried first, so that a hopeless graphics card
+ * costs a moment and not a minute; a processor that fails at all is not taken.
  */
 export async function chooseNetworks(
   models: ModelAddresses,
   known: Delegate | null,
 ): Promise<ChosenNetworks> {
-  if (known !== null) {
-    const networks = await Networks.load(models, known);
-    return { networks, delegate: known, inferenceMs: measure(networks, MEASURED_ROUNDS) };
-  }
-  const cpu = await Networks.load(models, 'CPU');
-  const cpuMs = measure(cpu, MEASURED_ROUNDS);
-  const gpu = await Networks.load(models, 'GPU').catch(() => null);
-  if (gpu !== null) {
-    // One round first: on software graphics it alone may take seconds, and then no more need be known.
-    const firstMs = tryMeasure(gpu, 1);
-    const gpuMs = firstMs > 20 * cpuMs ? firstMs : tryMeasure(gpu, MEASURED_ROUNDS);
-    if (gpuMs < cpuMs) {
-      cpu.dispose();
-      return { networks: gpu, delegate: 'GPU', inferenceMs: gpuMs };
-    }
-    gpu.dispose();
-  }
-  return { networks: cpu, delegate: 'CPU', inferenceMs: cpuMs };
+  const delegate = known ?? ((await graphicsCardIsPromising(models)) ? 'GPU' : 'CPU');
+  if (delegate === 'CPU') return measured(await Networks.load(models, 'CPU'), 'CPU');
+  const graphics = await Networks.load(models, 'GPU').then(
+    (networks) => measured(networks, 'GPU'),
+    () => null,
+  );
+  if (graphics !== null && known === 'GPU') return graphics;
+  const cpu = measured(await Networks.load(models, 'CPU'), 'CPU');
+  if (graphics === null) return cpu;
+  const [quicker, slower] = graphics.inferenceMs < cpu.inferenceMs ? [graphics, cpu] : [cpu, graphics];
+  slower.networks.dispose();
+  return quicker;
 }
 
-function tryMeasure(networks: Networks, rounds: number): number {
+async function graphicsCardIsPromising(models: ModelAddresses): Promise<boolean> {
   try {
-    return measure(networks, rounds);
+    const cpuMs = await timeFaceNetwork(models, 'CPU');
+    return (await timeFaceNetwork(models, 'GPU')) < cpuMs;
   } catch {
-    return Number.POSITIVE_INFINITY;
+    return false;
   }
 }
 
-/** Median time of a face and a hand search over a made picture, after one unmeasured round. */
-function measure(networks: Networks, rounds: number): number {
+async function timeFaceNetwork(models: ModelAddresses, delegate: Delegate): Promise<number> {
+  const faces = await loadFaceNetwork(models, delegate);
+  try {
+    const picture = madePicture();
+    return medianTime((atMs) => faces.detectForVideo(picture, atMs));
+  } finally {
+    faces.close();
+  }
+}
+
+function measured(networks: Networks, delegate: Delegate): ChosenNetworks {
   const picture = madePicture();
+  const inferenceMs = medianTime((atMs) => {
+    networks.findFaces(picture, atMs);
+    networks.findHands(picture, atMs, 1);
+  });
+  return { networks, delegate, inferenceMs };
+}
+
+/** After one unmeasured round, in which everything is set up. Moments grow, as the networks want them to. */
+function medianTime(look: (atMs: number) => void): number {
   const times: number[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round <= MEASURED_ROUNDS; round += 1) {
     const startedAtMs = performance.now();
-    networks.findFaces(picture, startedAtMs);
-    networks.findHands(picture, startedAtMs, 1);
+    look(startedAtMs);
     if (round > 0) times.push(performance.now() - startedAtMs);
   }
   times.sort((one, other) => one - other);
   return times[Math.floor(times.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
 
-function madePicture(): Picture {
+function madePicture(): OffscreenCanvas {
   const canvas = new OffscreenCanvas(640, 480);
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('No 2D canvas in the vision worker');
