@@ -81,8 +81,8 @@ export const PARAMETERS = {
   ParamArmLA: between(-60, 190, 13, 'replace'),
   ParamArmRA: between(-60, 190, 13, 'replace'),
   /** Elbow: + bends the forearm on outwards and up, − inwards across the body. */
-  ParamArmLB: between(-160, 160, -9, 'replace'),
-  ParamArmRB: between(-160, 160, -9, 'replace'),
+  ParamArmLB: between(-170, 170, -9, 'replace'),
+  ParamArmRB: between(-170, 170, -9, 'replace'),
   /** Wrist, the same sense. */
   ParamHandL: between(-90, 90, 4, 'replace'),
   ParamHandR: between(-90, 90, 4, 'replace'),

@@ -2,6 +2,7 @@ import type { IdolModel } from '../model/IdolModel.ts';
 import type { PartDrawing } from '../parts/PartDrawing.ts';
 import { bakeMesh } from './bakeMesh.ts';
 import { type PackRectangles, packAtlas } from './packAtlas.ts';
+import { partDetail } from './partDetail.ts';
 import { partSvg } from './partSvg.ts';
 
 /** Premultiplied RGBA, row by row from the top. */
@@ -17,7 +18,7 @@ export function bakeIdol(
   tools: { readonly rasterise: Rasterise; readonly pack: PackRectangles },
 ): { readonly model: IdolModel; readonly atlas: Pixels } {
   const packed = packAtlas(
-    parts.map(({ bounds }) => bounds),
+    parts.map((part) => ({ bounds: part.bounds, detail: partDetail(part) })),
     tools.pack,
   );
   const atlas: Pixels = {
@@ -26,7 +27,7 @@ export function bakeIdol(
     data: new Uint8Array(packed.width * packed.height * 4),
   };
   parts.forEach((part, index) => {
-    const picture = partSvg(part, packed.pixelsPerUnit);
+    const picture = partSvg(part, packed.pixelsPerUnit * partDetail(part));
     const pixels = tools.rasterise(picture.svg);
     if (pixels.width !== picture.width || pixels.height !== picture.height) {
       throw new Error(

@@ -5,6 +5,7 @@ import type { Attachment, PartDrawing } from '../parts/PartDrawing.ts';
 import { collectSprings } from './collectSprings.ts';
 import { type DepthAt, depthField } from './depthField.ts';
 import type { PackedAtlas } from './packAtlas.ts';
+import { partDetail } from './partDetail.ts';
 
 /** Parts in any order → one mesh, triangles back to front. `atlas.places` are in the order of `parts`. */
 export function bakeMesh(idol: string, parts: readonly PartDrawing[], atlas: PackedAtlas): IdolModel {
@@ -26,6 +27,7 @@ export function bakeMesh(idol: string, parts: readonly PartDrawing[], atlas: Pac
     const { columns, rows } = part.grid;
     const { bounds } = part;
     const depthAt = depthOf[number] as DepthAt;
+    const pixelsPerUnit = atlas.pixelsPerUnit * partDetail(part);
     for (let row = 0; row <= rows; row++) {
       for (let column = 0; column <= columns; column++) {
         const x = bounds.x + (bounds.width * column) / columns;
@@ -33,8 +35,8 @@ export function bakeMesh(idol: string, parts: readonly PartDrawing[], atlas: Pac
         positions.push(x, y);
         depths.push(depthAt(x, y));
         uvs.push(
-          (place.x + 1 + (x - bounds.x) * atlas.pixelsPerUnit) / atlas.width,
-          (place.y + 1 + (y - bounds.y) * atlas.pixelsPerUnit) / atlas.height,
+          (place.x + 1 + (x - bounds.x) * pixelsPerUnit) / atlas.width,
+          (place.y + 1 + (y - bounds.y) * pixelsPerUnit) / atlas.height,
         );
         jointWeights.push(jointWeight(part.attach, x, y));
       }
@@ -56,8 +58,8 @@ export function bakeMesh(idol: string, parts: readonly PartDrawing[], atlas: Pac
       atlasBox: {
         x: (place.x + 1) / atlas.width,
         y: (place.y + 1) / atlas.height,
-        width: (bounds.width * atlas.pixelsPerUnit) / atlas.width,
-        height: (bounds.height * atlas.pixelsPerUnit) / atlas.height,
+        width: (bounds.width * pixelsPerUnit) / atlas.width,
+        height: (bounds.height * pixelsPerUnit) / atlas.height,
       },
       maskedBy: part.maskedBy === undefined ? null : indexOfPart(sorted, part.maskedBy, part.id),
       variant: part.variant ?? null,

@@ -4,6 +4,7 @@ export type AtlasPlace = { readonly x: number; readonly y: number };
 export type PackedAtlas = {
   readonly width: number;
   readonly height: number;
+  /** Of an ordinary part; finer ones multiply it by their detail. */
   readonly pixelsPerUnit: number;
   /** Where each picture's upper left pixel lies, in the order given. */
   readonly places: readonly AtlasPlace[];
@@ -24,14 +25,17 @@ export const ATLAS_EDGE_PIXELS = 2048;
 const FINEST = 1.6;
 const COARSEST = 0.4;
 
+/** A part's box, and how much finer than others it is kept. */
+export type Picture = { readonly bounds: Box; readonly detail: number };
+
 /** The finest scale at which all parts fit the sheet, within a hundredth of a pixel a unit. */
-export function packAtlas(boxes: readonly Box[], pack: PackRectangles): PackedAtlas {
+export function packAtlas(pictures: readonly Picture[], pack: PackRectangles): PackedAtlas {
   let found: PackedAtlas | null = null;
   for (let low = COARSEST * 100, high = FINEST * 100; low <= high; ) {
     const middle = Math.floor((low + high) / 2);
     const pixelsPerUnit = middle / 100;
     const packed = pack(
-      boxes.map((box) => pictureSize(box, pixelsPerUnit)),
+      pictures.map(({ bounds, detail }) => pictureSize(bounds, pixelsPerUnit * detail)),
       ATLAS_EDGE_PIXELS,
       ATLAS_PADDING_PIXELS,
     );
@@ -43,7 +47,7 @@ export function packAtlas(boxes: readonly Box[], pack: PackRectangles): PackedAt
   }
   if (found === null) {
     throw new Error(
-      `${boxes.length} parts do not fit an atlas of ${ATLAS_EDGE_PIXELS} pixels even at ${COARSEST} pixels a unit`,
+      `${pictures.length} parts do not fit an atlas of ${ATLAS_EDGE_PIXELS} pixels even at ${COARSEST} pixels a unit`,
     );
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Pose } from '../Pose.ts';
 import { PARAMETER } from '../parameters.ts';
 import { BODY_PIVOT } from '../parts/PartDrawing.ts';
+import type { BodyShares, VertexRun } from './VertexRun.ts';
 
 const RADIANS = Math.PI / 180;
 const FLOOR_Y = 1290;
@@ -86,5 +87,49 @@ export class BodyFrame {
     const leantY = turnedX * sine + fromPivot * cosine + BODY_PIVOT.y - this.#breathLift * chest;
     this.x = leantX * this.#wide + this.#hipX * hip + this.#baseX;
     this.y = FLOOR_Y - (FLOOR_Y - leantY) * this.#tall + this.#baseY;
+  }
+
+  /** `place` for a run of vertices, written out: a call for each would cost more than its work. */
+  placeRun(
+    run: VertexRun,
+    shares: BodyShares,
+    from: number,
+    end: number,
+    into: Float32Array,
+    stride: number,
+  ): void {
+    const { x: xs, y: ys, depths } = run;
+    const { upper: uppers, hip: hips, chest: chests } = shares;
+    const cosYaw = this.#cosYaw;
+    const sinYaw = this.#sinYaw;
+    const sinPitch = this.#sinPitch;
+    const bowShort = this.#bowShort;
+    const bowNear = this.#bowNear;
+    const breathLift = this.#breathLift;
+    const breathWide = this.#breathWide;
+    const hipX = this.#hipX;
+    const baseX = this.#baseX;
+    const baseY = this.#baseY;
+    const tall = this.#tall;
+    const wide = this.#wide;
+    const { roll } = this;
+    for (let vertex = from; vertex < end; vertex++) {
+      const y = ys[vertex] as number;
+      const depth = depths[vertex] as number;
+      const upper = uppers[vertex] as number;
+      const chest = chests[vertex] as number;
+      const near = 1 + bowNear * upper * (y < WAIST_Y ? (WAIST_Y - y) / 300 : 0);
+      const turnedX = ((xs[vertex] as number) * cosYaw + depth * sinYaw) * near * (1 + breathWide * chest);
+      const rest = y - WAIST_Y;
+      const aboveWaist = rest - (rest * bowShort + depth * sinPitch) * upper;
+      const angle = roll * upper;
+      const sine = angle * (1 - (angle * angle) / 6);
+      const cosine = 1 - (angle * angle) / 2;
+      const fromPivot = aboveWaist + WAIST_Y - BODY_PIVOT.y;
+      const leantX = turnedX * cosine - fromPivot * sine;
+      const leantY = turnedX * sine + fromPivot * cosine + BODY_PIVOT.y - breathLift * chest;
+      into[vertex * stride] = leantX * wide + hipX * (hips[vertex] as number) + baseX;
+      into[vertex * stride + 1] = FLOOR_Y - (FLOOR_Y - leantY) * tall + baseY;
+    }
   }
 }

@@ -69,7 +69,9 @@ export class EyeShape {
     const meeting = this.#meeting(x);
     const share = (x - this.centreX) / this.#halfWidth;
     const edge = this.#top + this.#height * 0.58 * Math.min(1, share * share);
-    return y + (meeting - edge) * (1 - this.#upperOpen) + this.#slant(x);
+    // Lashes seen from above lie flatter.
+    const flat = 0.55 + 0.45 * Math.min(1, this.#upperOpen);
+    return edge + (meeting - edge) * (1 - this.#upperOpen) + (y - edge) * flat + this.#slant(x);
   }
 
   lowerY(x: number, y: number): number {

@@ -3,6 +3,7 @@ import { PARAMETER } from '../parameters.ts';
 import { SKELETON } from '../parts/bodies/skeleton.ts';
 import { HEAD_PIVOT } from '../parts/PartDrawing.ts';
 import { type BodyFrame, chestShare, hipShare, upperShare } from './BodyFrame.ts';
+import type { VertexRun } from './VertexRun.ts';
 
 const RADIANS = Math.PI / 180;
 /** A drawn head turned wholly by 30° would lose the charm of its drawing; this much of it is what a painter turns. */
@@ -62,5 +63,30 @@ export class HeadFrame {
     const seenY = pitchY * near;
     this.x = this.#pivotX + seenX * this.#cosRoll - seenY * this.#sinRoll;
     this.y = this.#pivotY + seenX * this.#sinRoll + seenY * this.#cosRoll;
+  }
+
+  /** `place` for a run of vertices, written out: a call for each would cost more than its work. */
+  placeRun(run: VertexRun, from: number, end: number, into: Float32Array, stride: number): void {
+    const { x: xs, y: ys, depths } = run;
+    const cosYaw = this.#cosYaw;
+    const sinYaw = this.#sinYaw;
+    const cosPitch = this.#cosPitch;
+    const sinPitch = this.#sinPitch;
+    const cosRoll = this.#cosRoll;
+    const sinRoll = this.#sinRoll;
+    const pivotX = this.#pivotX;
+    const pivotY = this.#pivotY;
+    for (let vertex = from; vertex < end; vertex++) {
+      const fromX = (xs[vertex] as number) - HEAD_PIVOT.x;
+      const fromY = (ys[vertex] as number) - HEAD_PIVOT.y;
+      const depth = depths[vertex] as number;
+      const yawDepth = depth * cosYaw - fromX * sinYaw;
+      const pitchDepth = yawDepth * cosPitch + fromY * sinPitch;
+      const near = (VIEWING_DISTANCE - depth) / (VIEWING_DISTANCE - pitchDepth);
+      const seenX = (fromX * cosYaw + depth * sinYaw) * near;
+      const seenY = (fromY * cosPitch - yawDepth * sinPitch) * near;
+      into[vertex * stride] = pivotX + seenX * cosRoll - seenY * sinRoll;
+      into[vertex * stride + 1] = pivotY + seenX * sinRoll + seenY * cosRoll;
+    }
   }
 }

@@ -12,6 +12,7 @@ import {
 } from './compileParts.ts';
 import { FaceDeformer } from './FaceDeformer.ts';
 import { Figure } from './Figure.ts';
+import type { VertexRun } from './VertexRun.ts';
 
 /** Numbers a vertex: x, y (model space), mask x, mask y (0..1 of the masking part's box), opacity. */
 export const VERTEX_STRIDE = 5;
@@ -28,6 +29,7 @@ export class IdolDeformer {
   readonly #face: FaceDeformer;
   readonly #x: Float32Array;
   readonly #y: Float32Array;
+  readonly #run: VertexRun;
   readonly #isChosen: Uint8Array;
   readonly #isHidden: Uint8Array;
 
@@ -43,6 +45,7 @@ export class IdolDeformer {
       this.#x[vertex] = model.positions[vertex * 2] as number;
       this.#y[vertex] = model.positions[vertex * 2 + 1] as number;
     }
+    this.#run = { x: this.#x, y: this.#y, depths: model.depths };
     this.#face = new FaceDeformer(model, this.#x, this.#y);
     this.springs = new SpringSimulation(model);
     this.#isChosen = new Uint8Array(model.parts.length);
@@ -140,6 +143,8 @@ export class IdolDeformer {
     const tip = this.springs.bends[spring * 2 + 1] as number;
     const { positions } = this.model;
     const { along } = this.#compiled;
+    // Cloth wider than long sways sideways; turned as a whole, its far corners would cross the waist.
+    const isCloth = part.bounds.width > part.bounds.height * 1.2;
     const end = part.firstVertex + part.vertexCount;
     for (let vertex = part.firstVertex; vertex < end; vertex++) {
       const share = along[vertex] as number;
@@ -148,28 +153,20 @@ export class IdolDeformer {
       const cosine = 1 - (angle * angle) / 2 + (angle * angle * angle * angle) / 24;
       const x = (positions[vertex * 2] as number) - anchor.x;
       const y = (positions[vertex * 2 + 1] as number) - anchor.y;
-      this.#x[vertex] = anchor.x + x * cosine - y * sine;
-      this.#y[vertex] = anchor.y + x * sine + y * cosine;
+      this.#x[vertex] = anchor.x + (isCloth ? x : x * cosine) - y * sine;
+      this.#y[vertex] = anchor.y + (isCloth ? y : x * sine + y * cosine);
     }
   }
 
   #writeHead(part: ModelPart): void {
-    const { head } = this.figure;
-    const { vertices } = this;
-    const { depths } = this.model;
     const end = part.firstVertex + part.vertexCount;
-    for (let vertex = part.firstVertex; vertex < end; vertex++) {
-      head.place(this.#x[vertex] as number, this.#y[vertex] as number, depths[vertex] as number);
-      vertices[vertex * VERTEX_STRIDE] = head.x;
-      vertices[vertex * VERTEX_STRIDE + 1] = head.y;
-    }
+    this.figure.head.placeRun(this.#run, part.firstVertex, end, this.vertices, VERTEX_STRIDE);
   }
 
   /** What hangs down from the head turns with its anchor, not about the head's own middle. */
   #writeHangingHead(part: ModelPart, spring: number): void {
     const { head } = this.figure;
     const { vertices } = this;
-    const { depths } = this.model;
     const { hanging } = this.#compiled;
     const { anchor } = this.model.springs[spring] as IdolModel['springs'][number];
     head.place(anchor.x, anchor.y, anchor.depth);
@@ -178,62 +175,36 @@ export class IdolDeformer {
     const cosine = Math.cos(head.roll);
     const sine = Math.sin(head.roll);
     const end = part.firstVertex + part.vertexCount;
+    head.placeRun(this.#run, part.firstVertex, end, vertices, VERTEX_STRIDE);
     for (let vertex = part.firstVertex; vertex < end; vertex++) {
-      const x = this.#x[vertex] as number;
-      const y = this.#y[vertex] as number;
       const free = hanging[vertex] as number;
-      let toX = 0;
-      let toY = 0;
-      if (free < 1) {
-        head.place(x, y, depths[vertex] as number);
-        toX = head.x * (1 - free);
-        toY = head.y * (1 - free);
-      }
-      if (free > 0) {
-        const dx = x - anchor.x;
-        const dy = y - anchor.y;
-        toX += (anchorX + dx * cosine - dy * sine) * free;
-        toY += (anchorY + dx * sine + dy * cosine) * free;
-      }
-      vertices[vertex * VERTEX_STRIDE] = toX;
-      vertices[vertex * VERTEX_STRIDE + 1] = toY;
+      if (free === 0) continue;
+      const dx = (this.#x[vertex] as number) - anchor.x;
+      const dy = (this.#y[vertex] as number) - anchor.y;
+      const at = vertex * VERTEX_STRIDE;
+      const rigidX = vertices[at] as number;
+      const rigidY = vertices[at + 1] as number;
+      vertices[at] = rigidX + (anchorX + dx * cosine - dy * sine - rigidX) * free;
+      vertices[at + 1] = rigidY + (anchorY + dx * sine + dy * cosine - rigidY) * free;
     }
   }
 
   #writeBody(part: ModelPart): void {
-    const { body } = this.figure;
-    const { vertices } = this;
-    const { depths } = this.model;
-    const { upper, hip, chest } = this.#compiled;
     const end = part.firstVertex + part.vertexCount;
-    for (let vertex = part.firstVertex; vertex < end; vertex++) {
-      body.place(
-        this.#x[vertex] as number,
-        this.#y[vertex] as number,
-        depths[vertex] as number,
-        upper[vertex] as number,
-        hip[vertex] as number,
-        chest[vertex] as number,
-      );
-      vertices[vertex * VERTEX_STRIDE] = body.x;
-      vertices[vertex * VERTEX_STRIDE + 1] = body.y;
-    }
+    const { body } = this.figure;
+    body.placeRun(this.#run, this.#compiled, part.firstVertex, end, this.vertices, VERTEX_STRIDE);
   }
 
   #writeLeg(part: ModelPart, bone: BoneFrame): void {
-    const { body } = this.figure;
-    const { vertices } = this;
-    const { hip } = this.#compiled;
+    const { positions } = this.model;
     const end = part.firstVertex + part.vertexCount;
     for (let vertex = part.firstVertex; vertex < end; vertex++) {
-      const x = this.#x[vertex] as number;
-      const y = this.#y[vertex] as number;
-      const turnedX = bone.originX + bone.xx * x + bone.xy * y;
-      const turnedY = bone.originY + bone.yx * x + bone.yy * y;
-      body.place(turnedX, turnedY, 0, 0, hip[vertex] as number, 0);
-      vertices[vertex * VERTEX_STRIDE] = body.x;
-      vertices[vertex * VERTEX_STRIDE + 1] = body.y;
+      const x = positions[vertex * 2] as number;
+      const y = positions[vertex * 2 + 1] as number;
+      this.#x[vertex] = bone.originX + bone.xx * x + bone.xy * y;
+      this.#y[vertex] = bone.originY + bone.yx * x + bone.yy * y;
     }
+    this.#writeBody(part);
   }
 
   #writeBone(part: ModelPart, bone: BoneFrame): void {

@@ -30,9 +30,10 @@ export function compileVertices(model: IdolModel): CompiledVertices {
     for (let vertex = part.firstVertex; vertex < part.firstVertex + part.vertexCount; vertex++) {
       const x = model.positions[vertex * 2] as number;
       const y = model.positions[vertex * 2 + 1] as number;
-      compiled.upper[vertex] = upperShare(y);
+      const isLeg = part.attach.to === 'bone';
+      compiled.upper[vertex] = isLeg ? 0 : upperShare(y);
       compiled.hip[vertex] = hipShare(y);
-      compiled.chest[vertex] = chestShare(y);
+      compiled.chest[vertex] = isLeg ? 0 : chestShare(y);
       if (spring === undefined) continue;
       const dx = spring.tip.x - spring.anchor.x;
       const dy = spring.tip.y - spring.anchor.y;

@@ -1,4 +1,4 @@
-import { reachWithTwoBones } from '../deform/reachWithTwoBones.ts';
+import { reachWithTwoBones, wrapAngle } from '../deform/reachWithTwoBones.ts';
 import { SKELETON } from '../parts/bodies/skeleton.ts';
 
 /** An arm's three angles in degrees, as ParamArm_A, ParamArm_B and ParamHand_ take them. */
@@ -26,5 +26,9 @@ export function armPose(outward: number, y: number, handAngle: number, bend: 1 |
   );
   const upperDegrees = angles.upper * DEGREES;
   const elbowDegrees = angles.elbow * DEGREES;
-  return { upper: upperDegrees, elbow: elbowDegrees, wrist: handAngle - upperDegrees - elbowDegrees };
+  return {
+    upper: upperDegrees,
+    elbow: elbowDegrees,
+    wrist: wrapAngle((handAngle - upperDegrees - elbowDegrees) / DEGREES) * DEGREES,
+  };
 }

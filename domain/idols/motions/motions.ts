@@ -4,12 +4,12 @@ import {
   AT_CHEEK,
   AT_EAR,
   AT_HIP,
-  AT_MOUTH,
   armTo,
   BESIDE_FACE,
   BESIDE_SHOULDER,
   DEMURE,
   HALF_HEART,
+  ON_CHEST,
   OPEN_SIDE,
   OVERHEAD,
 } from './poses.ts';
@@ -136,7 +136,7 @@ export const MOTION_CURVES: { readonly [Id in MotionId]: Motion } = {
     curve('ParamLegR', 0, 0, 700, -4, 2200, -4, 2800, 0),
   ]),
   laugh: motion(2300, [
-    ...armTo('R', AT_MOUTH, 'relaxed', 340),
+    ...armTo('R', ON_CHEST, 'relaxed', 340),
     ...armTo('L', AT_HIP, 'relaxed', 420),
     swings('ParamAngleY', 260, 300, 5, 8, 0, 0, 0),
     swings('ParamShoulderY', 240, 300, 5, 0.9, 0.1, 0, 0),

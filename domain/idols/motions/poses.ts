@@ -1,5 +1,4 @@
 import type { ParameterId } from '../parameters.ts';
-import { HALF_HEART_TOUCH, PRAYER_TOUCH } from '../parts/hands/handShapes.ts';
 import type { HandShapeName } from '../vocabulary.ts';
 import { type ArmPose, armPose } from './armPoses.ts';
 import { type Curve, curve, handShape } from './Motion.ts';
@@ -11,15 +10,16 @@ export const BESIDE_SHOULDER: ArmPose = armPose(222, 372, 172, 1);
 /** Forearm hanging from a raised elbow. */
 export const HANGING_FOREARM: ArmPose = armPose(214, 500, 0, -1);
 /** At the ear, as with a telephone. */
-export const AT_EAR: ArmPose = armPose(150, 262, 196, 1);
+export const AT_EAR: ArmPose = armPose(170, 286, 192, 1);
 export const OVERHEAD: ArmPose = { upper: 158, elbow: 14, wrist: 4 };
-export const HALF_HEART: ArmPose = armPose(HALF_HEART_TOUCH.x, 462, 180, -1);
-export const PRAYING: ArmPose = armPose(PRAYER_TOUCH.x, 476, 180, -1);
+/** Both hands before the chest, meeting in the middle: these hands are drawn bent 30° at the wrist. */
+export const HALF_HEART: ArmPose = armPose(53, 396, -150, -1);
+export const PRAYING: ArmPose = armPose(11.5, 400, -150, -1);
 /** Hands together before the skirt. */
 export const DEMURE: ArmPose = armPose(26, 560, -34, -1);
 export const AT_HIP: ArmPose = armPose(92, 520, -60, -1);
 export const OPEN_SIDE: ArmPose = armPose(196, 470, 118, 1);
-export const AT_MOUTH: ArmPose = armPose(66, 332, 214, -1);
+export const ON_CHEST: ArmPose = armPose(34, 452, -128, -1);
 export const AT_CHEEK: ArmPose = armPose(112, 352, 196, 1);
 
 const ids = (side: 'L' | 'R'): readonly [ParameterId, ParameterId, ParameterId] => [

@@ -39,11 +39,10 @@ export class DemonstrationSource implements PoseSource {
     const weight = smoothStep(this.#weight);
     this.#layArm(pose, shown, weight, P.ParamArmRA, P.ParamArmRB, P.ParamHandR, P.ParamHandRShape);
     pose.lay(P.ParamArmRReach, 0, weight);
-    pose.lay(P.ParamHandRNear, 0.18, weight);
+    pose.lay(P.ParamHandRNear, shown.hands === 1 ? 0.18 : 0, weight);
     if (shown.hands === 2) {
       this.#layArm(pose, shown, weight, P.ParamArmLA, P.ParamArmLB, P.ParamHandL, P.ParamHandLShape);
       pose.lay(P.ParamArmLReach, 0, weight);
-      pose.lay(P.ParamHandLNear, 0.18, weight);
     } else pose.lay(P.ParamAngleZ, 4, weight);
   }
 

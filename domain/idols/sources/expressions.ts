@@ -38,8 +38,8 @@ export const EXPRESSION_VALUES: { readonly [Id in ExpressionId]: Expression } = 
   surprise: {
     values: {
       ParamMouthForm: 0,
-      ParamEyeLOpen: 1.2,
-      ParamEyeROpen: 1.2,
+      ParamEyeLOpen: 1.13,
+      ParamEyeROpen: 1.13,
       ParamEyeBallForm: -0.55,
       ParamBrowLY: 1,
       ParamBrowRY: 1,
@@ -51,8 +51,8 @@ export const EXPRESSION_VALUES: { readonly [Id in ExpressionId]: Expression } = 
   shy: {
     values: {
       ParamMouthForm: 0.45,
-      ParamEyeLOpen: 0.72,
-      ParamEyeROpen: 0.72,
+      ParamEyeLOpen: 0.86,
+      ParamEyeROpen: 0.86,
       ParamEyeBallX: -0.3,
       ParamEyeBallY: -0.35,
       ParamBrowLAngle: -0.7,
@@ -80,8 +80,8 @@ export const EXPRESSION_VALUES: { readonly [Id in ExpressionId]: Expression } = 
   sad: {
     values: {
       ParamMouthForm: -0.8,
-      ParamEyeLOpen: 0.78,
-      ParamEyeROpen: 0.78,
+      ParamEyeLOpen: 0.85,
+      ParamEyeROpen: 0.85,
       ParamEyeLForm: -0.6,
       ParamEyeRForm: -0.6,
       ParamBrowLAngle: -1,

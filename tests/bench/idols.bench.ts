@@ -1,0 +1,76 @@
+import { readFileSync, statSync } from 'node:fs';
+import { readIdolModel } from '../../contract/idolModel.ts';
+import { expectOk } from '../../domain/core/Result.ts';
+import { IdolDeformer, VERTEX_STRIDE } from '../../domain/idols/deform/IdolDeformer.ts';
+import { IdolAnimator } from '../../domain/idols/IdolAnimator.ts';
+import { PARAMETER_COUNT } from '../../domain/idols/parameters.ts';
+import { printBenchLine } from './BenchLine.ts';
+
+/**
+ * Parameters → final vertices, with the springs: what one idol costs the processor each frame. Every frame everything
+ * moves; hidden drawings (other hands, other mouths) cost what they cost on the screen.
+ */
+const STEPS = 10_000;
+const ROUNDS = 7;
+const FRAME_MS = 1000 / 60;
+const folder = new URL('../../build/idols/xingman/', import.meta.url);
+const file = new URL('model.json', folder);
+const model = expectOk(readIdolModel(JSON.parse(readFileSync(file, 'utf8')), 'model.json'), 'freshly built');
+
+const animator = new IdolAnimator(1);
+const deformer = new IdolDeformer(model);
+let timeMs = 0;
+
+function step(): void {
+  timeMs += FRAME_MS;
+  deformer.evaluate(animator.advanceTo(timeMs), timeMs);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] as number;
+}
+
+animator.lookAt({ x: 120, y: 100 });
+for (let warm = 0; warm < STEPS; warm++) step();
+
+const evaluations: number[] = [];
+const wholes: number[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  let began = performance.now();
+  for (let count = 0; count < STEPS; count++) step();
+  wholes.push(((performance.now() - began) * 1000) / STEPS);
+  const pose = animator.pose;
+  began = performance.now();
+  for (let count = 0; count < STEPS; count++) {
+    timeMs += FRAME_MS;
+    pose.set('ParamAngleX', 25 * Math.sin(timeMs / 300));
+    deformer.evaluate(pose, timeMs);
+  }
+  evaluations.push(((performance.now() - began) * 1000) / STEPS);
+}
+
+const shown = model.parts.filter(
+  ({ firstVertex }) => (deformer.vertices[firstVertex * VERTEX_STRIDE + 4] as number) > 0,
+);
+const shownVertices = shown.reduce((sum, { vertexCount }) => sum + vertexCount, 0);
+const line = (metric: string, value: number, unit: string, goal: string, holds: boolean) =>
+  printBenchLine({ bench: 'idols', metric, value, unit, goal, holds });
+
+const evaluateMicroseconds = median(evaluations);
+/** The goal is set for 750 vertices; an idol of more may take as much more. */
+const perGoalSize = (evaluateMicroseconds * 750) / shownVertices;
+line('parameters', PARAMETER_COUNT + model.springs.length * 2, 'count', '>= 70', PARAMETER_COUNT >= 70);
+line('shownParts', shown.length, 'count', '>= 60', shown.length >= 60);
+line('shownVertices', shownVertices, 'count', '>= 750', shownVertices >= 750);
+line('springs', model.springs.length, 'count', '>= 10', model.springs.length >= 10);
+line('evaluate', evaluateMicroseconds, 'µs', 'printed', true);
+line('evaluatePer750Vertices', perGoalSize, 'µs', '<= 22', perGoalSize <= 22);
+line('animateAndEvaluate', median(wholes), 'µs', 'printed', true);
+
+const { gc } = globalThis;
+gc?.();
+const before = process.memoryUsage().heapUsed;
+for (let count = 0; count < STEPS; count++) step();
+const perStep = (process.memoryUsage().heapUsed - before) / STEPS;
+line('heapGrowthPerStep', perStep, 'bytes', '<= 64', perStep <= 64);
+line('atlas', statSync(new URL(model.atlas.file, folder)).size, 'bytes', 'printed', true);
