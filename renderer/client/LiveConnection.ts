@@ -1,0 +1,63 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink as SocketLink } from '@orpc/client/websocket';
+import { WebSocket as ReconnectingSocket } from 'partysocket';
+import { type KioskNotice, kioskNoticeSchema } from '../../contract/api.ts';
+import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
+import type { KioskApi } from './KioskApi.ts';
+
+const SHORTEST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 15_000;
+
+/**
+ * The live socket: hears the host's notices, and comes back by itself when the host was away. The current settings
+ * come first after every reconnection, so nothing is missed.
+ */
+export class LiveConnection implements Disposable {
+  readonly #owned = new DisposableStore();
+  readonly #socket: ReconnectingSocket;
+  readonly #api: KioskApi;
+  readonly #onNotice: (notice: KioskNotice) => void;
+  #following: AbortController | null = null;
+
+  constructor(origin: string, onNotice: (notice: KioskNotice) => void) {
+    this.#onNotice = onNotice;
+    this.#socket = new ReconnectingSocket(`${origin.replace(/^http/, 'ws')}/live`, [], {
+      minReconnectionDelay: SHORTEST_PAUSE_MS,
+      maxReconnectionDelay: LONGEST_PAUSE_MS,
+      // What could not be sent is asked for anew after a reconnection, never replayed late.
+      maxEnqueuedMessages: 0,
+    });
+    const websocket = this.#socket as unknown as globalThis.WebSocket;
+    this.#api = createORPCClient(new SocketLink({ websocket }));
+    const opened = () => this.#follow();
+    const closed = () => this.#following?.abort();
+    this.#socket.addEventListener('open', opened);
+    this.#socket.addEventListener('close', closed);
+    this.#owned.defer(() => {
+      this.#socket.removeEventListener('open', opened);
+      this.#socket.removeEventListener('close', closed);
+      this.#following?.abort();
+      this.#socket.close();
+    });
+  }
+
+  dispose(): void {
+    this.#owned.dispose();
+  }
+
+  async #follow(): Promise<void> {
+    this.#following?.abort();
+    const following = new AbortController();
+    this.#following = following;
+    try {
+      const notices = await this.#api.kiosk.notices(undefined, { signal: following.signal });
+      for await (const notice of notices) {
+        const known = kioskNoticeSchema.safeParse(notice);
+        if (known.success && !this.#owned.isDisposed) this.#onNotice(known.data);
+      }
+    } catch {
+      // The socket closed below it, or the host refused; either way there is only coming back.
+    }
+    if (!following.signal.aborted && !this.#owned.isDisposed) this.#socket.reconnect();
+  }
+}
