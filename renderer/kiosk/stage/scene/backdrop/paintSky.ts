@@ -1,0 +1,37 @@
+import { css } from '../daylight.ts';
+import { glowing, type Painter } from './Painter.ts';
+
+/** Sky from top to horizon, its stars, and the city's glow above the roofs. */
+export function paintSky(painter: Painter): void {
+  const { canvas, width, height, horizonY, light, random, unit } = painter;
+  const sky = canvas.createLinearGradient(0, 0, 0, horizonY);
+  sky.addColorStop(0, css(light.skyTop));
+  sky.addColorStop(0.55, css(light.skyMiddle));
+  sky.addColorStop(1, css(light.skyLow));
+  canvas.fillStyle = sky;
+  canvas.fillRect(0, 0, width, height);
+
+  const starlight = Math.max(0, (light.lights - 0.5) * 2);
+  const stars = Math.round((width * height) / (unit * unit * 70));
+  for (let index = 0; index < stars; index++) {
+    const y = random() ** 1.6 * horizonY * 0.72;
+    const size = unit * (0.08 + random() ** 4 * 0.3);
+    glowing(painter, '#ffffff', size * 4, starlight * (0.25 + random() * 0.65), () => {
+      canvas.beginPath();
+      canvas.arc(random() * width, y, size, 0, Math.PI * 2);
+      canvas.fill();
+    });
+  }
+  const glow = canvas.createRadialGradient(
+    painter.standX,
+    horizonY,
+    0,
+    painter.standX,
+    horizonY,
+    Math.max(width, horizonY) * 0.75,
+  );
+  glow.addColorStop(0, css(light.skyLow, 0.75));
+  glow.addColorStop(1, css(light.skyLow, 0));
+  canvas.fillStyle = glow;
+  canvas.fillRect(0, 0, width, horizonY);
+}
