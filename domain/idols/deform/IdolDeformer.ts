@@ -124,12 +124,14 @@ export class IdolDeformer {
   }
 
   #writeMask(part: ModelPart, mask: ModelPart): void {
+    const xs = this.#x;
+    const ys = this.#y;
     const { vertices } = this;
     const { bounds } = mask;
     const end = part.firstVertex + part.vertexCount;
     for (let vertex = part.firstVertex; vertex < end; vertex++) {
-      const x = this.#x[vertex] as number;
-      const seenY = this.#face.maskY(mask, x, this.#y[vertex] as number);
+      const x = xs[vertex] as number;
+      const seenY = this.#face.maskY(mask, x, ys[vertex] as number);
       const at = vertex * VERTEX_STRIDE;
       vertices[at + 2] = (x - bounds.x) / bounds.width;
       vertices[at + 3] = (seenY - bounds.y) / bounds.height;
@@ -138,6 +140,8 @@ export class IdolDeformer {
 
   /** Turns each point about the spring's anchor, the further along the more. */
   #bend(part: ModelPart, spring: number): void {
+    const xs = this.#x;
+    const ys = this.#y;
     const { anchor } = this.model.springs[spring] as IdolModel['springs'][number];
     const root = this.springs.bends[spring * 2] as number;
     const tip = this.springs.bends[spring * 2 + 1] as number;
@@ -153,8 +157,8 @@ export class IdolDeformer {
       const cosine = 1 - (angle * angle) / 2 + (angle * angle * angle * angle) / 24;
       const x = (positions[vertex * 2] as number) - anchor.x;
       const y = (positions[vertex * 2 + 1] as number) - anchor.y;
-      this.#x[vertex] = anchor.x + (isCloth ? x : x * cosine) - y * sine;
-      this.#y[vertex] = anchor.y + (isCloth ? y : x * sine + y * cosine);
+      xs[vertex] = anchor.x + (isCloth ? x : x * cosine) - y * sine;
+      ys[vertex] = anchor.y + (isCloth ? y : x * sine + y * cosine);
     }
   }
 
@@ -165,6 +169,8 @@ export class IdolDeformer {
 
   /** What hangs down from the head turns with its anchor, not about the head's own middle. */
   #writeHangingHead(part: ModelPart, spring: number): void {
+    const xs = this.#x;
+    const ys = this.#y;
     const { head } = this.figure;
     const { vertices } = this;
     const { hanging } = this.#compiled;
@@ -179,8 +185,8 @@ export class IdolDeformer {
     for (let vertex = part.firstVertex; vertex < end; vertex++) {
       const free = hanging[vertex] as number;
       if (free === 0) continue;
-      const dx = (this.#x[vertex] as number) - anchor.x;
-      const dy = (this.#y[vertex] as number) - anchor.y;
+      const dx = (xs[vertex] as number) - anchor.x;
+      const dy = (ys[vertex] as number) - anchor.y;
       const at = vertex * VERTEX_STRIDE;
       const rigidX = vertices[at] as number;
       const rigidY = vertices[at + 1] as number;
@@ -196,35 +202,42 @@ export class IdolDeformer {
   }
 
   #writeLeg(part: ModelPart, bone: BoneFrame): void {
+    const xs = this.#x;
+    const ys = this.#y;
     const { positions } = this.model;
     const end = part.firstVertex + part.vertexCount;
     for (let vertex = part.firstVertex; vertex < end; vertex++) {
       const x = positions[vertex * 2] as number;
       const y = positions[vertex * 2 + 1] as number;
-      this.#x[vertex] = bone.originX + bone.xx * x + bone.xy * y;
-      this.#y[vertex] = bone.originY + bone.yx * x + bone.yy * y;
+      xs[vertex] = bone.originX + bone.xx * x + bone.xy * y;
+      ys[vertex] = bone.originY + bone.yx * x + bone.yy * y;
     }
     this.#writeBody(part);
   }
 
   #writeBone(part: ModelPart, bone: BoneFrame): void {
+    const xs = this.#x;
+    const ys = this.#y;
+    const { originX, originY, xx, xy, yx, yy } = bone;
     const { vertices } = this;
     const end = part.firstVertex + part.vertexCount;
     for (let vertex = part.firstVertex; vertex < end; vertex++) {
-      const x = this.#x[vertex] as number;
-      const y = this.#y[vertex] as number;
-      vertices[vertex * VERTEX_STRIDE] = bone.originX + bone.xx * x + bone.xy * y;
-      vertices[vertex * VERTEX_STRIDE + 1] = bone.originY + bone.yx * x + bone.yy * y;
+      const x = xs[vertex] as number;
+      const y = ys[vertex] as number;
+      vertices[vertex * VERTEX_STRIDE] = originX + xx * x + xy * y;
+      vertices[vertex * VERTEX_STRIDE + 1] = originY + yx * x + yy * y;
     }
   }
 
   #writeJoint(part: ModelPart, upper: BoneFrame, lower: BoneFrame): void {
+    const xs = this.#x;
+    const ys = this.#y;
     const { vertices } = this;
     const { jointWeights } = this.model;
     const end = part.firstVertex + part.vertexCount;
     for (let vertex = part.firstVertex; vertex < end; vertex++) {
-      const x = this.#x[vertex] as number;
-      const y = this.#y[vertex] as number;
+      const x = xs[vertex] as number;
+      const y = ys[vertex] as number;
       const share = jointWeights[vertex] as number;
       const upperX = upper.originX + upper.xx * x + upper.xy * y;
       const upperY = upper.originY + upper.yx * x + upper.yy * y;
