@@ -34,11 +34,17 @@ export async function runRecognise(files: readonly string[]): Promise<void> {
     await lookAtAll(sources, (result) => {
       const source = sources[result.index];
       if (source === undefined) return;
-      if (result.type === 'unreadable') complain(`${source.file} cannot be looked at: ${result.why}.`);
+      if (result.type === 'unreadable')
+        complain(`${source.file} cannot be looked at: ${plainReason(result.why)}.`);
       else process.stdout.write(`${resultLines(source, result).join('\n')}\n`);
     });
   }
   if (unfit > 0) throw new CommandFailure(`${unfit} of ${files.length} could not be looked at.`);
+}
+
+/** The browser's reason without its class name and full stop: `InvalidStateError: It failed.` → `It failed`. */
+function plainReason(why: string): string {
+  return why.replace(/^\w*Error: /, '').replace(/\.+$/, '');
 }
 
 async function lookAtAll(
