@@ -1,5 +1,6 @@
 import type { Delegate } from '../../../../contract/visionMessages.ts';
 import { loadFaceNetwork, type ModelAddresses, Networks } from './Networks.ts';
+import { timeGraphics } from './timeGraphics.ts';
 
 export type ChosenNetworks = {
   readonly networks: Networks;
@@ -9,11 +10,13 @@ export type ChosenNetworks = {
 };
 
 const MEASURED_ROUNDS = 3;
+/** So many times quicker at plain arithmetic than the CPU at the face network must a card be to be worth a trial. */
+const GRAPHICS_LEAD = 4;
 
 /**
  * Loads the networks on the processor that is quicker on this very machine. Names tell nothing: "GPU" on software
- * WebGL is ten times slower than the CPU. The small face network is tried first, so that a hopeless graphics card
- * costs a moment and not a minute; a processor that fails at all is not taken.
+ * WebGL is ten times slower than the CPU. Plain arithmetic and the small face network are tried first, so that a
+ * hopeless graphics card costs a moment and not a minute; a processor that fails at all is not taken.
  */
 export async function chooseNetworks(
   models: ModelAddresses,
@@ -36,6 +39,7 @@ export async function chooseNetworks(
 async function graphicsCardIsPromising(models: ModelAddresses): Promise<boolean> {
   try {
     const cpuMs = await timeFaceNetwork(models, 'CPU');
+    if (timeGraphics() * GRAPHICS_LEAD > cpuMs) return false;
     return (await timeFaceNetwork(models, 'GPU')) < cpuMs;
   } catch {
     return false;
