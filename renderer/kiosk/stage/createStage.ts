@@ -20,23 +20,29 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
   const scene = root.addChild(new Container({ label: 'scene' }));
   const idolSlot = root.addChild(new Container({ label: 'idols' }));
   const effects = root.addChild(new Container({ label: 'effects' }));
-  const [loaded] = await Promise.all([
-    loadIdol(options.idolAddress),
-    renderer.init({
-      canvas,
-      width: Math.max(1, canvas.clientWidth),
-      height: Math.max(1, canvas.clientHeight),
-      resolution: options.resolution ?? Math.min(2, globalThis.devicePixelRatio),
-      antialias: false,
-      background: options.background ?? BACKGROUND,
-      powerPreference: 'high-performance',
-    }),
-  ]);
-  owned.defer(() => {
-    root.destroy({ children: true });
-    renderer.destroy({ removeView: false });
+  const loading = loadIdol(options.idolAddress);
+  const starting = renderer.init({
+    canvas,
+    width: Math.max(1, canvas.clientWidth),
+    height: Math.max(1, canvas.clientHeight),
+    resolution: options.resolution ?? Math.min(2, globalThis.devicePixelRatio),
+    antialias: false,
+    background: options.background ?? BACKGROUND,
+    powerPreference: 'high-performance',
   });
-  const idol = owned.add(new StageIdol(loaded, options.seed ?? 1));
+  const [loaded, started] = await Promise.allSettled([loading, starting]);
+  if (started.status === 'fulfilled') {
+    owned.defer(() => {
+      root.destroy({ children: true });
+      renderer.destroy({ removeView: false });
+    });
+  }
+  if (loaded.status === 'rejected' || started.status === 'rejected') {
+    if (loaded.status === 'fulfilled') loaded.value.atlas.close();
+    owned.dispose();
+    throw loaded.status === 'rejected' ? loaded.reason : (started as PromiseRejectedResult).reason;
+  }
+  const idol = owned.add(new StageIdol(loaded.value, options.seed ?? 1));
   idolSlot.addChild(idol.view);
 
   const actors = new Set<StageActor>();
