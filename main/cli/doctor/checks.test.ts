@@ -55,9 +55,15 @@ describe('the doctor', () => {
       page: join(folder, 'page'),
       idols: join(folder, 'idols'),
       sounds: join(folder, 'sounds'),
+      tutor: join(folder, 'tutor'),
     };
-    expect(checkPage(folders).found).toBe('not built: kiosk page, idols, sounds');
-    for (const path of ['page/kiosk/index.html', 'idols/xingman/model.json', 'sounds/tick.wav']) {
+    expect(checkPage(folders).found).toBe('not built: kiosk page, idols, sounds, teaching hand');
+    for (const path of [
+      'page/kiosk/index.html',
+      'idols/xingman/model.json',
+      'sounds/tick.wav',
+      'tutor/tutor.json',
+    ]) {
       mkdirSync(join(folder, path, '..'), { recursive: true });
       writeFileSync(join(folder, path), '');
     }

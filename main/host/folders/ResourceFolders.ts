@@ -6,9 +6,11 @@ export type ResourceFolders = {
   readonly page: string;
   /** `hand_landmarker.task` and `face_detector.tflite`. */
   readonly models: string;
-  /** One folder per idol: `atlas.png` and `model.json`. */
+  /** One folder per idol: `atlas.png`, `model.json` and `poster.png`. */
   readonly idols: string;
   readonly sounds: string;
+  /** `tutor.json` and the strips of the hand that shows each gesture. */
+  readonly tutor: string;
 };
 
 /** The folders of a checked-out and built project. */
@@ -18,5 +20,6 @@ export function resourceFolders(projectFolder: string): ResourceFolders {
     models: join(projectFolder, 'cache', 'models'),
     idols: join(projectFolder, 'build', 'idols'),
     sounds: join(projectFolder, 'build', 'sounds'),
+    tutor: join(projectFolder, 'build', 'tutor'),
   };
 }
