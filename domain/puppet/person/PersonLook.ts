@@ -11,6 +11,7 @@ export type PersonLook = {
   readonly hair: Colour;
   readonly eyes: Colour;
   readonly coat: Colour;
+  /** Far from every skin: a pale collar before the throat passes for a hand. */
   readonly shirt: Colour;
 };
 
@@ -21,7 +22,7 @@ export const PERSON_LOOKS = {
     hair: colour('#3b2a35'),
     eyes: colour('#6b4430'),
     coat: colour('#4f6db5'),
-    shirt: colour('#f2efe6'),
+    shirt: colour('#2f4068'),
   },
   bo: {
     skin: SKINS.honey,
@@ -29,7 +30,7 @@ export const PERSON_LOOKS = {
     hair: colour('#2c2724'),
     eyes: colour('#4a3326'),
     coat: colour('#5a8f74'),
-    shirt: colour('#f4e3c4'),
+    shirt: colour('#2f4f5f'),
   },
   mei: {
     skin: SKINS.porcelain,
@@ -37,7 +38,7 @@ export const PERSON_LOOKS = {
     hair: colour('#6a3f2f'),
     eyes: colour('#5c4a3a'),
     coat: colour('#c4626a'),
-    shirt: colour('#fbf3ee'),
+    shirt: colour('#4b5f8c'),
   },
   dayo: {
     skin: SKINS.cocoa,
@@ -45,7 +46,7 @@ export const PERSON_LOOKS = {
     hair: colour('#1f1a1c'),
     eyes: colour('#3a2620'),
     coat: colour('#d8a443'),
-    shirt: colour('#eef0f7'),
+    shirt: colour('#3f5a86'),
   },
 } as const satisfies Record<string, PersonLook>;
 export type PersonLookName = keyof typeof PERSON_LOOKS;
