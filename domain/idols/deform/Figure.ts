@@ -1,10 +1,9 @@
-import type { ModelAttachment } from '../model/IdolModel.ts';
 import type { Pose } from '../Pose.ts';
 import { PARAMETER } from '../parameters.ts';
 import { BONE_JOINTS } from '../parts/bodies/skeleton.ts';
 import type { BoneId } from '../parts/PartDrawing.ts';
 import { ArmFrames } from './ArmFrames.ts';
-import { BodyFrame, chestShare, hipShare, upperShare } from './BodyFrame.ts';
+import { BodyFrame } from './BodyFrame.ts';
 import { BoneFrame } from './BoneFrame.ts';
 import { HeadFrame } from './HeadFrame.ts';
 
@@ -29,9 +28,6 @@ export class Figure {
     legLeft: this.legLeft,
     legRight: this.legRight,
   };
-  x = 0;
-  y = 0;
-  roll = 0;
 
   update(pose: Pose): void {
     this.body.update(pose);
@@ -49,35 +45,5 @@ export class Figure {
       this.legRight.fromY,
       -(values[PARAMETER.ParamLegR] as number) * RADIANS,
     );
-  }
-
-  /** Where a rest point goes, and how what it is fastened to is turned: into `x`, `y` and `roll`. */
-  place(attach: ModelAttachment, x: number, y: number, depth: number): void {
-    switch (attach.to) {
-      case 'head':
-        this.head.place(x, y, depth);
-        this.#take(this.head.x, this.head.y, this.head.roll);
-        return;
-      case 'body':
-        this.body.place(x, y, depth, upperShare(y), hipShare(y), chestShare(y));
-        this.#take(this.body.x, this.body.y, this.body.roll * upperShare(y));
-        return;
-      case 'bone':
-      case 'joint': {
-        const bone = this.bones[attach.to === 'bone' ? attach.bone : attach.lower];
-        this.#take(
-          bone.originX + bone.xx * x + bone.xy * y,
-          bone.originY + bone.yx * x + bone.yy * y,
-          bone.angle,
-        );
-        return;
-      }
-    }
-  }
-
-  #take(x: number, y: number, roll: number): void {
-    this.x = x;
-    this.y = y;
-    this.roll = roll;
   }
 }

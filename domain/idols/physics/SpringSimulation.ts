@@ -1,4 +1,6 @@
+import { chestShare, hipShare, upperShare } from '../deform/BodyFrame.ts';
 import type { Figure } from '../deform/Figure.ts';
+import type { BodyShares, VertexRun } from '../deform/VertexRun.ts';
 import type { IdolModel, ModelSpring } from '../model/IdolModel.ts';
 import type { Pose } from '../Pose.ts';
 import { PARAMETER, type ParameterId } from '../parameters.ts';
@@ -46,6 +48,10 @@ export class SpringSimulation {
   readonly #state: Float64Array;
   /** Per spring: anchor x, y, velocity x, y. */
   readonly #anchors: Float64Array;
+  /** Where the anchors are fastened at rest, and where they are now: x, y for each spring. */
+  readonly #fastenings: VertexRun;
+  readonly #shares: BodyShares;
+  readonly #places: Float32Array;
   #stepsDone = 0;
   #lastMs = 0;
   #isFirst = true;
@@ -65,6 +71,18 @@ export class SpringSimulation {
         phase: spring.anchor.x * 0.013 + spring.tip.y * 0.004,
       };
     });
+    const anchors = model.springs.map(({ anchor }) => anchor);
+    this.#fastenings = {
+      x: Float32Array.from(anchors, ({ x }) => x),
+      y: Float32Array.from(anchors, ({ y }) => y),
+      depths: Float32Array.from(anchors, ({ depth }) => depth),
+    };
+    this.#shares = {
+      upper: Float32Array.from(anchors, ({ y }) => upperShare(y)),
+      hip: Float32Array.from(anchors, ({ y }) => hipShare(y)),
+      chest: Float32Array.from(anchors, ({ y }) => chestShare(y)),
+    };
+    this.#places = new Float32Array(anchors.length * 2);
     this.bends = new Float64Array(this.#springs.length * 2);
     this.#state = new Float64Array(this.#springs.length * 6);
     this.#anchors = new Float64Array(this.#springs.length * 4);
@@ -102,31 +120,56 @@ export class SpringSimulation {
   #follow(figure: Figure, seconds: number): void {
     const anchors = this.#anchors;
     const state = this.#state;
+    const places = this.#places;
     for (let number = 0; number < this.#springs.length; number++) {
       const { model, length, restAngle } = this.#springs[number] as Spring;
-      figure.place(model.attach, model.anchor.x, model.anchor.y, model.anchor.depth);
+      this.#place(number, model, figure);
+      const x = places[number * 2] as number;
+      const y = places[number * 2 + 1] as number;
       const at = number * 4;
       const beforeX = anchors[at] as number;
       const beforeY = anchors[at + 1] as number;
-      anchors[at] = figure.x;
-      anchors[at + 1] = figure.y;
+      anchors[at] = x;
+      anchors[at + 1] = y;
       if (seconds === 0) {
         anchors[at + 2] = 0;
         anchors[at + 3] = 0;
         continue;
       }
-      const speedX = (figure.x - beforeX) / seconds;
-      const speedY = (figure.y - beforeY) / seconds;
+      const speedX = (x - beforeX) / seconds;
+      const speedY = (y - beforeY) / seconds;
       const pushX = bounded(speedX - (anchors[at + 2] as number), MOST_PUSH);
       const pushY = bounded(speedY - (anchors[at + 3] as number), MOST_PUSH);
       anchors[at + 2] = speedX;
       anchors[at + 3] = speedY;
       const root = number * 6;
-      const angle = restAngle + figure.roll + (state[root] as number);
+      const angle = restAngle + rollOf(model, figure) + (state[root] as number);
       // A clockwise swing moves the tip along (−cos, −sin) of its angle from hanging.
       const push = (pushX * Math.cos(angle) + pushY * Math.sin(angle)) / length;
       state[root + 1] = (state[root + 1] as number) + push * 0.8;
       state[root + 3] = (state[root + 3] as number) + push * 0.5;
+    }
+  }
+
+  /** Through typed arrays, so that no number has to be put in a box. */
+  #place(number: number, { attach }: ModelSpring, figure: Figure): void {
+    const places = this.#places;
+    switch (attach.to) {
+      case 'head':
+        figure.head.placeRun(this.#fastenings, number, number + 1, places, 2);
+        return;
+      case 'body':
+        figure.body.placeRun(this.#fastenings, this.#shares, number, number + 1, places, 2);
+        return;
+      case 'bone':
+      case 'joint': {
+        const bone = figure.bones[attach.to === 'bone' ? attach.bone : attach.lower];
+        const x = this.#fastenings.x[number] as number;
+        const y = this.#fastenings.y[number] as number;
+        places[number * 2] = bone.originX + bone.xx * x + bone.xy * y;
+        places[number * 2 + 1] = bone.originY + bone.yx * x + bone.yy * y;
+        return;
+      }
     }
   }
 
@@ -140,8 +183,7 @@ export class SpringSimulation {
       const tip = state[at + 2] as number;
       state[at + 4] = root;
       state[at + 5] = tip;
-      const roll = model.attach.to === 'head' ? figure.head.roll : figure.body.roll;
-      const hang = restAngle + roll + root;
+      const hang = restAngle + rollOf(model, figure) + root;
       const gust =
         BREEZE * (Math.sin(seconds * 1.31 + phase * 3) + 0.6 * Math.sin(seconds * 2.17 - phase * 5)) +
         wind * (1 + 0.35 * Math.sin(seconds * 3.1 + phase * 4));
@@ -172,6 +214,10 @@ export class SpringSimulation {
       this.bends[number * 2 + 1] = tip + ((state[at + 2] as number) - tip) * share + byHand * 0.3;
     }
   }
+}
+
+function rollOf({ attach }: ModelSpring, figure: Figure): number {
+  return attach.to === 'head' ? figure.head.roll : figure.body.roll;
 }
 
 function bounded(value: number, most: number): number {
