@@ -8,6 +8,8 @@ import type { Stage, StageActor, StageOptions } from './Stage.ts';
 import { StageIdol } from './StageIdol.ts';
 
 const BACKGROUND = 0x1a1233;
+/** The scene's sheet and its backdrop. */
+const MOST_TEXTURES_A_BATCH = 2;
 
 /**
  * Opens the stage on a canvas that the page sizes, with the idol on it, and plays until disposed. Rejects with one

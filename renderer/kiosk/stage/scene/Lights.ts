@@ -11,7 +11,7 @@ const BEAMS = [
 const SPARKS = 26;
 const FLASH_MS = 1400;
 
-/** Moving light behind her: beams from the roofs, dust that drifts in it, the bloom at her back. One draw call. */
+/** Moving light behind her: beams from the roofs, dust that drifts in it, a bloom at her back when there is something to celebrate. */
 export class Lights {
   readonly view = new Container({ label: 'lights' });
   readonly #beams: readonly Sprite[];
@@ -52,12 +52,15 @@ export class Lights {
       const { across, lean, swing, everyMs } = BEAMS[index]!;
       beam.position.set(across * width, -unit * 4);
       beam.rotation = lean + Math.sin((timeMs / everyMs) * Math.PI * 2) * swing;
-      beam.scale.set((unit * 30) / 128, (height * 0.95) / 128);
-      beam.alpha = brightness * 0.42 + flash * 0.5;
+      beam.scale.set((unit * 21) / 128, (height * 0.8) / 128);
+      beam.alpha = brightness * brightness * 0.5 + flash * 0.5;
+      beam.visible = beam.alpha > 0.08;
     }
     this.#bloom.position.set(standX, standY - unit * 55);
-    this.#bloom.scale.set((unit * (118 + 3 * Math.sin(timeMs / 1700))) / 128);
-    this.#bloom.alpha = 0.1 + 0.12 * brightness + flash * 0.45;
+    this.#bloom.scale.set((unit * 130) / 128);
+    // As large as the screen: only there while it can be seen, or a machine without a graphics card pays for nothing.
+    this.#bloom.visible = flash > 0;
+    this.#bloom.alpha = flash * 0.6;
     for (const { sprite, x, y, speed, phase } of this.#sparks) {
       const rise = (y + (timeMs / 60_000) * speed * 1.6) % 1;
       const sway = Math.sin(timeMs / 2600 + phase) * unit * 1.4;

@@ -11,7 +11,7 @@ export function createSpriteSheet(): SpriteSheet {
   const element = document.createElement('canvas');
   element.width = CELL * FRAMES.length;
   element.height = CELL;
-  const canvas = element.getContext('2d');
+  const canvas = element.getContext('2d', { willReadFrequently: true });
   if (canvas === null) throw new Error('No 2-D canvas for the sprites');
   for (const [index, name] of FRAMES.entries()) {
     canvas.save();

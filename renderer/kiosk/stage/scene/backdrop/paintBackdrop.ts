@@ -3,7 +3,7 @@ import { daylightAt } from '../daylight.ts';
 import type { SceneLayout } from '../SceneLayout.ts';
 import type { Painter } from './Painter.ts';
 import { paintFloor } from './paintFloor.ts';
-import { paintSky } from './paintSky.ts';
+import { paintBloom, paintSky } from './paintSky.ts';
 import { paintSkyline } from './paintSkyline.ts';
 import { paintStreet } from './paintStreet.ts';
 
@@ -15,12 +15,14 @@ export function paintBackdrop(layout: SceneLayout, hour: number): HTMLCanvasElem
   const element = document.createElement('canvas');
   element.width = layout.width;
   element.height = layout.height;
-  const canvas = element.getContext('2d');
+  // Painted by the processor: a machine that has no graphics card would choke on a thousand soft shadows.
+  const canvas = element.getContext('2d', { willReadFrequently: true });
   if (canvas === null) throw new Error('No 2-D canvas for the backdrop');
   const painter: Painter = { ...layout, canvas, light: daylightAt(hour), random: seededRandom(SEED) };
   paintSky(painter);
   paintSkyline(painter);
   paintFloor(painter);
   paintStreet(painter);
+  paintBloom(painter);
   return element;
 }

@@ -35,3 +35,18 @@ export function paintSky(painter: Painter): void {
   canvas.fillStyle = glow;
   canvas.fillRect(0, 0, width, horizonY);
 }
+
+/** Light at her back, so that her outline stands clear of the street. Painted last. */
+export function paintBloom({ canvas, width, height, standX, standY, unit, light }: Painter): void {
+  const y = standY - unit * 58;
+  const bloom = canvas.createRadialGradient(standX, y, 0, standX, y, unit * 62);
+  const strength = 0.16 + 0.16 * light.lights;
+  bloom.addColorStop(0, `rgb(236 150 255 / ${strength})`);
+  bloom.addColorStop(0.5, `rgb(214 112 255 / ${strength * 0.5})`);
+  bloom.addColorStop(1, 'rgb(190 90 255 / 0)');
+  canvas.save();
+  canvas.globalCompositeOperation = 'lighter';
+  canvas.fillStyle = bloom;
+  canvas.fillRect(0, 0, width, height);
+  canvas.restore();
+}
