@@ -31,7 +31,8 @@ export class IdolDeformer {
   readonly #y: Float32Array;
   readonly #run: VertexRun;
   readonly #isChosen: Uint8Array;
-  readonly #isHidden: Uint8Array;
+  /** As last written; 0 for a part that is not shown. */
+  readonly #opacities: Float64Array;
 
   constructor(model: IdolModel) {
     this.model = model;
@@ -49,7 +50,7 @@ export class IdolDeformer {
     this.#face = new FaceDeformer(model, this.#x, this.#y);
     this.springs = new SpringSimulation(model);
     this.#isChosen = new Uint8Array(model.parts.length);
-    this.#isHidden = new Uint8Array(model.parts.length);
+    this.#opacities = new Float64Array(model.parts.length);
   }
 
   /** @param timeMs drives the springs alone; must not run backwards (a step back settles them) */
@@ -89,14 +90,13 @@ export class IdolDeformer {
   }
 
   #hide(number: number, part: ModelPart): void {
-    if (this.#isHidden[number] === 1) return;
-    this.#isHidden[number] = 1;
+    if (this.#opacities[number] === 0) return;
+    this.#opacities[number] = 0;
     const from = part.firstVertex * VERTEX_STRIDE;
     this.vertices.fill(0, from, from + part.vertexCount * VERTEX_STRIDE);
   }
 
   #show(number: number, part: ModelPart, opacity: number, pose: Pose): void {
-    this.#isHidden[number] = 0;
     const { attach } = part;
     if (part.role.kind !== 'plain') this.#face.move(part, pose);
     if (part.maskedBy !== null) this.#writeMask(part, this.model.parts[part.maskedBy] as ModelPart);
@@ -118,6 +118,8 @@ export class IdolDeformer {
         this.#writeJoint(part, this.figure.bones[attach.upper], this.figure.bones[attach.lower]);
         break;
     }
+    if (this.#opacities[number] === opacity) return;
+    this.#opacities[number] = opacity;
     const { vertices } = this;
     const end = (part.firstVertex + part.vertexCount) * VERTEX_STRIDE;
     for (let at = part.firstVertex * VERTEX_STRIDE + 4; at < end; at += VERTEX_STRIDE) vertices[at] = opacity;
