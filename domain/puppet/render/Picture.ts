@@ -21,8 +21,6 @@ export const mixColours = (a: Colour, b: Colour, fraction: number): Colour => [
   a[2] + (b[2] - a[2]) * fraction,
 ];
 
-export const multiplyColours = (a: Colour, b: Colour): Colour => [a[0] * b[0], a[1] * b[1], a[2] * b[2]];
-
 export function createPicture(width: number, height: number): Picture {
   return { width, height, rgba: new Uint8Array(width * height * 4) };
 }
