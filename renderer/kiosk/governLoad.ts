@@ -1,29 +1,23 @@
 import { type Disposable, toDisposable } from '../../domain/core/Disposable.ts';
+import { FULL_LOAD, LOAD_STEPS, nextLoad } from './loadPolicy.ts';
 import type { RaisedStage } from './raiseStage.ts';
 import type { Sight } from './vision/Sight.ts';
 
-const LOOK_EVERY_MS = 2000;
-/** Above this the stage stutters, below that it has time to spare: between the two nothing is changed. */
-const SLOW_FRAME_MS = 40;
-const EASY_FRAME_MS = 24;
-const PACE_STEP_MS = 33;
-/** Fifteen looks a second: enough to count the swings of a wave. */
-const LONGEST_PACE_MS = 66;
+const LOOK_EVERY_MS = 1500;
 
-/** The stage's frame time comes first: while it suffers, sight looks less often, and more often again when it does not. */
+/** Keeps the stage's frames coming: looks at their times now and then and takes or gives back load. */
 export function governLoad(stage: RaisedStage, sight: Sight): Disposable {
-  let paceMs = 0;
+  const finestResolution = stage.resolution;
+  let state = FULL_LOAD;
   const timer = setInterval(() => {
     const frameMs = stage.slowFrameMs();
     if (frameMs === null) return;
-    paceMs = nextPace(paceMs, frameMs);
-    sight.pace(paceMs);
+    const before = state.step;
+    state = nextLoad(state, frameMs);
+    const load = LOAD_STEPS[state.step];
+    if (state.step === before || load === undefined) return;
+    stage.setResolution(finestResolution * load.resolution);
+    sight.pace(load.paceMs);
   }, LOOK_EVERY_MS);
   return toDisposable(() => clearInterval(timer));
-}
-
-/** @param frameMs the 95th percentile of the time between frames */
-export function nextPace(paceMs: number, frameMs: number): number {
-  if (frameMs > SLOW_FRAME_MS) return Math.min(LONGEST_PACE_MS, paceMs + PACE_STEP_MS);
-  return frameMs < EASY_FRAME_MS ? Math.max(0, paceMs - PACE_STEP_MS) : paceMs;
 }

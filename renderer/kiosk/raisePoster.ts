@@ -24,6 +24,8 @@ export async function raisePoster(idolAddress: string): Promise<RaisedStage> {
     firstFrame,
     framesDrawn: () => 0,
     slowFrameMs: () => null,
+    resolution: 1,
+    setResolution: () => undefined,
     anchor: () => ({ face: { x: 0.5, y: 0.32 }, headTop: { x: 0.5, y: 0.2 }, feet: { x: 0.5, y: 0.82 } }),
     dispose: () => poster.remove(),
   };

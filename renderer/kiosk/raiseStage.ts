@@ -16,8 +16,14 @@ export interface RaisedStage extends Disposable {
   framesDrawn(): number;
   /** 95th percentile of the time between frames lately; null when nothing is drawn frame by frame. */
   slowFrameMs(): number | null;
+  /** Pixels of the canvas per pixel of the page, at its finest. */
+  readonly resolution: number;
+  setResolution(resolution: number): void;
   anchor(): { readonly face: ScreenPoint; readonly headTop: ScreenPoint; readonly feet: ScreenPoint };
 }
+
+/** Finer than this nobody sees at the distance of a passer-by. */
+const FINEST_RESOLUTION = 2;
 
 /** Raises the stage with the idol; where the machine cannot draw it, the poster: never a black screen. */
 export async function raiseStage(settings: KioskSettings, client: KioskClient): Promise<RaisedStage> {
@@ -39,7 +45,8 @@ async function raiseLivingStage(
   timeZone: string,
 ): Promise<RaisedStage> {
   const owned = new DisposableStore();
-  const stage = owned.add(await createStage(canvas, { idolAddress }));
+  const resolution = Math.min(FINEST_RESOLUTION, window.devicePixelRatio);
+  const stage = owned.add(await createStage(canvas, { idolAddress, resolution }));
   const scene = owned.add(createScene(stage, { timeZone }));
   return {
     idol: stage.idol,
@@ -47,6 +54,8 @@ async function raiseLivingStage(
     firstFrame: stage.firstFrame,
     framesDrawn: () => stage.framesDrawn,
     slowFrameMs: () => stage.frameReport().percentile95Ms,
+    resolution,
+    setResolution: (to) => stage.setResolution(to),
     anchor: () => stage.idolAnchor(),
     dispose: () => owned.dispose(),
   };

@@ -1,0 +1,79 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import { ensureFilm } from '../../scripts/puppet/ensureFilm.ts';
+import { type ExportedRow, type Kiosk, startKiosk } from './startKiosk.ts';
+
+/**
+ * The whole way, as a person would try it: a film with a visitor in it, the kiosk in an invisible browser, and at the
+ * end rows in an export.
+ */
+
+/** Long enough for the networks to load and the film to run on a machine that draws in software. */
+const VISIT_LIMIT_MS = 150_000;
+
+async function endedVisits(kiosk: Kiosk): Promise<ExportedRow[]> {
+  const untilMs = Date.now() + VISIT_LIMIT_MS;
+  for (;;) {
+    const rows = await kiosk.exportRows('events');
+    if (rows.some(({ type }) => type === 'visitEnded')) return kiosk.exportRows('visits');
+    if (Date.now() > untilMs) throw new Error(`No visit ended. Events so far: ${JSON.stringify(rows)}`);
+    await wait(1500);
+  }
+}
+
+test.describe('a visitor who comes, waves, stands still and leaves', () => {
+  test.setTimeout(360_000);
+
+  test('is one visit and one check-in, however long the kiosk runs on', async () => {
+    const kiosk = await startKiosk({ shell: 'headless', flags: ['--film', ensureFilm('visitWithWave')] });
+    try {
+      const visits = await endedVisits(kiosk);
+      expect(visits).toHaveLength(1);
+      const [visit] = visits;
+      // She is in view from about the second to the eleventh second of the film.
+      expect(Number(visit?.dwell_seconds)).toBeGreaterThan(5);
+      expect(Number(visit?.dwell_seconds)).toBeLessThan(12);
+
+      // Chromium shows the film again from here; it must not count again.
+      await wait(6000);
+      const checkIns = await kiosk.exportRows('check-ins');
+      expect(checkIns).toHaveLength(1);
+      expect(checkIns[0]).toMatchObject({
+        gesture: 'wave',
+        landmark_id: 'northPlaza',
+        by: 'hand',
+        visit_id: visit?.visit_id,
+      });
+      expect(await kiosk.exportRows('visits')).toHaveLength(1);
+      const gestures = await kiosk.exportRows('gestures');
+      expect(gestures.filter(({ gesture }) => gesture === 'wave')).toHaveLength(1);
+      expect(await kiosk.stop()).toBe(0);
+      expect(await kiosk.exportRows('check-ins')).toHaveLength(1);
+    } finally {
+      await kiosk.dispose();
+    }
+  });
+});
+
+test('an empty street is no visit', async () => {
+  test.setTimeout(240_000);
+  const kiosk = await startKiosk({ shell: 'headless', flags: ['--film', ensureFilm('nobody')] });
+  try {
+    const untilMs = Date.now() + VISIT_LIMIT_MS;
+    for (;;) {
+      const rows = await kiosk.exportRows('events');
+      if (
+        rows.some(
+          ({ body }) => String(body).includes('filmEnded') || JSON.stringify(body).includes('filmEnded'),
+        )
+      )
+        break;
+      expect(Date.now()).toBeLessThan(untilMs);
+      await wait(1500);
+    }
+    expect(await kiosk.exportRows('visits')).toHaveLength(0);
+    expect(await kiosk.exportRows('check-ins')).toHaveLength(0);
+  } finally {
+    await kiosk.dispose();
+  }
+});
