@@ -30,7 +30,7 @@ test.afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 function recognise(files: readonly string[]): Line[] {
   const run = spawnSync(process.execPath, [inProject('main/cli/starstreet.ts'), 'recognise', ...files], {
     encoding: 'utf8',
-    timeout: 240_000,
+    timeout: 480_000,
   });
   expect(run.status, run.stderr).toBe(0);
   return run.stdout
@@ -40,7 +40,7 @@ function recognise(files: readonly string[]): Line[] {
 }
 
 test('every pose of the puppet is recognised by the real networks', () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const files = STATIC.map((gesture) => writeStill(gesture, SHOWN_AT_MS, folder));
   const lines = recognise(files);
   expect(lines).toHaveLength(STATIC.length);
@@ -58,7 +58,7 @@ test('every pose of the puppet is recognised by the real networks', () => {
 });
 
 test('an empty street has nobody in it, a relaxed hand says nothing', () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const [empty, relaxed] = recognise([
     writeStill('nobody', 0, folder),
     writeStill('relaxedHands', SHOWN_AT_MS, folder),
@@ -68,7 +68,7 @@ test('an empty street has nobody in it, a relaxed hand says nothing', () => {
 });
 
 test('the film of a visitor who waves holds one wave and no other gesture', () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const lines = recognise([ensureFilm('visitWithWave')]);
   expect(JSON.stringify(lines).match(/"wave"/g) ?? [], JSON.stringify(lines)).not.toEqual([]);
   const others = GESTURE_IDS.filter((id) => id !== 'wave' && JSON.stringify(lines).includes(`"${id}"`));
