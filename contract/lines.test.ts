@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { IDOLS } from '../domain/landmarks/landmarks.ts';
+import { readLines } from './lines.ts';
+
+const folder = new URL('../assets/lines/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const document = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
+test('Xingman has her lines', () => {
+  expect(files).toContain('xingman.json');
+});
+
+describe.each(files)('%s', (file) => {
+  test('is whole, in both languages', () => {
+    expect(readLines(document(file), file)).toMatchObject({ ok: true });
+  });
+
+  test('belongs to an idol', () => {
+    expect(Object.keys(IDOLS)).toContain(file.replace('.json', ''));
+  });
+
+  test('says nothing twice and fills in nothing unknown', () => {
+    const read = readLines(document(file), file);
+    if (!read.ok) throw new Error(read.error.join('\n'));
+    const lines = [...Object.values(read.value.occasions), ...Object.values(read.value.answers)].flat();
+    expect(new Set(lines.map(({ zh }) => zh)).size).toBe(lines.length);
+    expect(new Set(lines.map(({ en }) => en)).size).toBe(lines.length);
+    const places = lines.flatMap(({ zh, en }) => `${zh}${en}`.match(/\{\w*\}/g) ?? []);
+    expect(places.filter((place) => place !== '{landmark}' && place !== '{gesture}')).toEqual([]);
+  });
+});
+
+test('a missing language, a missing occasion and an unknown one are each named', () => {
+  const broken = structuredClone(document('xingman.json')) as {
+    occasions: Record<string, { zh: string; en?: string }[]>;
+  };
+  broken.occasions.idle = [{ zh: '你好' }];
+  delete broken.occasions.crowd;
+  broken.occasions.snow = [{ zh: '下雪', en: 'Snow' }];
+  const read = readLines(broken, 'broken.json');
+  if (read.ok) throw new Error('expected a refusal');
+  expect(read.error.join('\n')).toContain('broken.json: occasions.idle.0.en');
+  expect(read.error.join('\n')).toContain('occasions.crowd');
+  expect(read.error.join('\n')).toContain('snow');
+});
+
+test('Chinese where English belongs is refused', () => {
+  const broken = structuredClone(document('xingman.json')) as {
+    occasions: Record<string, { zh: string; en: string }[]>;
+  };
+  broken.occasions.idle = [{ zh: '你好', en: '你好' }];
+  expect(readLines(broken, 'broken.json').ok).toBe(false);
+});
