@@ -7,6 +7,8 @@ import type { KioskApi } from './KioskApi.ts';
 
 const SHORTEST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
+/** When the socket stands and the host does not tell all the same. */
+const ASK_AGAIN_MS = 5000;
 
 /**
  * The live socket: hears the host's notices, and comes back by itself when the host was away. The current settings
@@ -17,7 +19,7 @@ export class LiveConnection implements Disposable {
   readonly #socket: ReconnectingSocket;
   readonly #api: KioskApi;
   readonly #onNotice: (notice: KioskNotice) => void;
-  #following: AbortController | null = null;
+  #asking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(origin: string, onNotice: (notice: KioskNotice) => void) {
     this.#onNotice = onNotice;
@@ -29,14 +31,11 @@ export class LiveConnection implements Disposable {
     });
     const websocket = this.#socket as unknown as globalThis.WebSocket;
     this.#api = createORPCClient(new SocketLink({ websocket }));
-    const opened = () => this.#follow();
-    const closed = () => this.#following?.abort();
+    const opened = () => void this.#follow();
     this.#socket.addEventListener('open', opened);
-    this.#socket.addEventListener('close', closed);
     this.#owned.defer(() => {
+      clearTimeout(this.#asking);
       this.#socket.removeEventListener('open', opened);
-      this.#socket.removeEventListener('close', closed);
-      this.#following?.abort();
       this.#socket.close();
     });
   }
@@ -45,19 +44,18 @@ export class LiveConnection implements Disposable {
     this.#owned.dispose();
   }
 
+  /** Ends with its socket; the next opening begins it anew. */
   async #follow(): Promise<void> {
-    this.#following?.abort();
-    const following = new AbortController();
-    this.#following = following;
+    clearTimeout(this.#asking);
     try {
-      const notices = await this.#api.kiosk.notices(undefined, { signal: following.signal });
-      for await (const notice of notices) {
+      for await (const notice of await this.#api.kiosk.notices()) {
         const known = kioskNoticeSchema.safeParse(notice);
         if (known.success && !this.#owned.isDisposed) this.#onNotice(known.data);
       }
     } catch {
-      // The socket closed below it, or the host refused; either way there is only coming back.
+      // The socket closed below it, or the host could not answer; either way there is only asking again.
     }
-    if (!following.signal.aborted && !this.#owned.isDisposed) this.#socket.reconnect();
+    if (this.#owned.isDisposed || this.#socket.readyState !== this.#socket.OPEN) return;
+    this.#asking = setTimeout(() => void this.#follow(), ASK_AGAIN_MS);
   }
 }
