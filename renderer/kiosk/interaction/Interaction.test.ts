@@ -14,6 +14,7 @@ describe('one visit, by hand', () => {
     kiosk.watch(300, { faces: 1, hands: 1, progress: ['wave', 0.33] });
     expect(kiosk.act).toBe('checkingIn');
     expect(kiosk.interaction.overlay.live().ring).toEqual({ kind: 'measured', fraction: 0.33 });
+    expect(kiosk.calls.filter((call) => call === 'sound.play("tick")')).toHaveLength(1);
     kiosk.look({ faces: 1, hands: 1, completed: ['wave'] });
     expect(kiosk.act).toBe('presentingPass');
     expect(kiosk.overlay.stamp).toEqual({ landmark: 'northPlaza', date: '2026.11.24', time: '19:05' });

@@ -21,6 +21,8 @@ import { Voice } from './Voice.ts';
 
 /** How often is looked whether a visit has ended and whether the visitor's language still holds. */
 const TICK_MS = 250;
+/** Ticks that are heard while the ring fills. */
+const TICKS = 6;
 
 /**
  * What happens between a visitor and the idol. Takes what sight and touch bring, keeps the visit, lets the state
@@ -208,9 +210,11 @@ export class Interaction implements OverlayCommands, Disposable {
       this.#signatureOnItsWay = onItsWay;
       this.#actor.send({ type: onItsWay ? 'signatureBegan' : 'signatureLost' });
     }
-    if (onItsWay && this.act === 'checkingIn' && this.#overlay.live().ring.kind !== 'timed') {
-      this.#overlay.changeLive({ ring: { kind: 'measured', fraction } });
-    }
+    const { ring } = this.#overlay.live();
+    if (!onItsWay || this.act !== 'checkingIn' || ring.kind === 'timed') return;
+    const before = ring.kind === 'measured' ? ring.fraction : 0;
+    if (Math.floor(fraction * TICKS) > Math.floor(before * TICKS)) this.#options.sound.play('tick');
+    this.#overlay.changeLive({ ring: { kind: 'measured', fraction } });
   }
 
   #touched(): boolean {
