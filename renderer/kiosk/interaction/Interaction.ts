@@ -14,15 +14,13 @@ import { LinePicker } from './LinePicker.ts';
 import { OverlayState } from './OverlayState.ts';
 import type { ScreenPoint } from './ports.ts';
 import { SightKeeper } from './SightKeeper.ts';
-import { StageDirector } from './StageDirector.ts';
+import { RING_TICKS, StageDirector } from './StageDirector.ts';
 import { createStreetTime } from './streetTime.ts';
 import { VisitKeeper } from './VisitKeeper.ts';
 import { Voice } from './Voice.ts';
 
 /** How often is looked whether a visit has ended and whether the visitor's language still holds. */
 const TICK_MS = 250;
-/** Ticks that are heard while the ring fills. */
-const TICKS = 6;
 
 /**
  * What happens between a visitor and the idol. Takes what sight and touch bring, keeps the visit, lets the state
@@ -75,20 +73,22 @@ export class Interaction implements OverlayCommands, Disposable {
       onBegan: (people) => this.#actor.send({ type: 'visitBegan', people }),
       onEnded: (stamped) => this.#endVisit(stamped),
     });
-    const director = new StageDirector({
-      idol,
-      scene,
-      sound,
-      signature,
-      timers,
-      voice: this.#voice,
-      lines: this.#lines,
-      overlay: this.#overlay,
-      streetTime: () => streetTime(clock.now()),
-      performSignature: (by) => this.#perform(signature, by, 1),
-      checkIn: (by) => this.#visits.checkIn(signature, by),
-      rest: (resting) => this.#sight.allowByHours(!resting),
-    });
+    const director = this.#owned.add(
+      new StageDirector({
+        idol,
+        scene,
+        sound,
+        signature,
+        timers,
+        voice: this.#voice,
+        lines: this.#lines,
+        overlay: this.#overlay,
+        streetTime: () => streetTime(clock.now()),
+        performSignature: (by) => this.#perform(signature, by, 1),
+        checkIn: (by) => this.#visits.checkIn(signature, by),
+        rest: (resting) => this.#sight.allowByHours(!resting),
+      }),
+    );
     this.#actor = createActor(kioskChart, {
       clock: timers,
       input: {
@@ -213,7 +213,7 @@ export class Interaction implements OverlayCommands, Disposable {
     const { ring } = this.#overlay.live();
     if (!onItsWay || this.act !== 'checkingIn' || ring.kind === 'timed') return;
     const before = ring.kind === 'measured' ? ring.fraction : 0;
-    if (Math.floor(fraction * TICKS) > Math.floor(before * TICKS)) this.#options.sound.play('tick');
+    if (Math.floor(fraction * RING_TICKS) > Math.floor(before * RING_TICKS)) this.#options.sound.play('tick');
     this.#overlay.changeLive({ ring: { kind: 'measured', fraction } });
   }
 

@@ -50,6 +50,16 @@ describe('the camera', () => {
     ]);
   });
 
+  test('after a film the street is empty, not out of sight', () => {
+    const kiosk = new KioskDouble();
+    kiosk.sight.become({ kind: 'touchOnly', reason: 'filmEnded', retryInMs: null });
+    expect(kiosk.overlay.sight).toEqual({ kind: 'seeing' });
+    expect(kiosk.eventsOf('sightChanged').at(-1)).toMatchObject({ reason: 'filmEnded' });
+    kiosk.timers.pass(19_500);
+    expect(kiosk.overlay.speech).not.toBeNull();
+    expect(kiosk.overlay.speech?.en).not.toMatch(/touch|tap|fingertip/i);
+  });
+
   test('without it she teaches touch', () => {
     const kiosk = new KioskDouble();
     kiosk.sight.become({ kind: 'touchOnly', reason: 'absent', retryInMs: 5000 });

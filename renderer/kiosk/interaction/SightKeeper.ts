@@ -107,6 +107,11 @@ export class SightKeeper implements Disposable {
         onGained();
         return;
       case 'touchOnly':
+        if (status.reason === 'filmEnded') {
+          // A film stands for the street: after it the street is empty, not dark. Only the figures know better.
+          this.#tell('touchOnly', status.reason);
+          return;
+        }
         overlay.change({ sight: { kind: 'touchOnly', reason: status.reason } });
         this.#tell('touchOnly', status.reason);
         onLost();

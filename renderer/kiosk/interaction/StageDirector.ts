@@ -1,3 +1,4 @@
+import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
 import type { MadeBy } from '../../../domain/visits/VisitState.ts';
 import type { StampModel } from '../overlay/OverlayModel.ts';
@@ -11,6 +12,8 @@ import type { Voice } from './Voice.ts';
 
 /** From this many people on she greets the crowd instead of the time of day. */
 const CROWD = 3;
+/** Ticks that are heard while the ring fills. */
+export const RING_TICKS = 6;
 
 export type StageDirectorParts = {
   readonly idol: IdolPort;
@@ -30,9 +33,10 @@ export type StageDirectorParts = {
 };
 
 /** Plays what the state chart asks for on the stage, the speakers and the overlay. */
-export class StageDirector implements Director {
+export class StageDirector implements Director, Disposable {
   readonly #parts: StageDirectorParts;
   #touchAct = false;
+  #ticking: unknown = null;
 
   constructor(parts: StageDirectorParts) {
     this.#parts = parts;
@@ -98,6 +102,7 @@ export class StageDirector implements Director {
     idol.express('determined');
     if (held === null) return;
     overlay.changeLive({ ring: { kind: 'timed', startedAtMs: timers.now(), durationMs: held.durationMs } });
+    this.#tick(held.durationMs / RING_TICKS, RING_TICKS - 1);
   }
 
   makeSignatureByTouch(): void {
@@ -118,6 +123,7 @@ export class StageDirector implements Director {
   celebrate(): void {
     const { idol, scene, voice, lines, sound, overlay, signature, streetTime } = this.#parts;
     const { date, time } = streetTime();
+    this.#stopTicking();
     const stamp: StampModel = { landmark: overlay.model().landmark, date, time };
     overlay.changeLive({ ring: { kind: 'measured', fraction: 1 } });
     overlay.change({ stamped: true, stamp });
@@ -168,7 +174,28 @@ export class StageDirector implements Director {
     this.#touchAct = false;
   }
 
+  dispose(): void {
+    this.#stopTicking();
+  }
+
+  /** The button's ring is heard to fill as the hand's is. */
+  #tick(everyMs: number, times: number): void {
+    const { timers, sound } = this.#parts;
+    this.#stopTicking();
+    if (times === 0) return;
+    this.#ticking = timers.setTimeout(() => {
+      sound.play('tick');
+      this.#tick(everyMs, times - 1);
+    }, everyMs);
+  }
+
+  #stopTicking(): void {
+    if (this.#ticking !== null) this.#parts.timers.clearTimeout(this.#ticking);
+    this.#ticking = null;
+  }
+
   #emptyRing(): void {
+    this.#stopTicking();
     this.#parts.overlay.changeLive({ ring: { kind: 'empty' } });
   }
 }
