@@ -31,7 +31,7 @@ self.addEventListener(
     const ours: number[] = [];
     const reference: number[] = [];
     for (let frame = 0; frame < data.frames; frame += 1) {
-      const picture = await createImageBitmap(await (await fetch(`/frames/${frame}`)).blob());
+      const picture = await createImageBitmap(await (await fetch(`/frames/${frame}.jpg`)).blob());
       const atMs = frame * data.frameDurationMs;
       const counts = frame >= WARM_UP_FRAMES;
       const startedAtMs = performance.now();

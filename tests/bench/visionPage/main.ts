@@ -2,6 +2,7 @@ import 'pixi.js/unsafe-eval';
 import { Application, Graphics } from 'pixi.js';
 import { Sight } from '../../../renderer/kiosk/vision/Sight.ts';
 import type { InferenceReport } from './inferenceWorker.ts';
+import { measureReactions, type Reaction } from './measureReactions.ts';
 
 /** What the bench's driver calls in the page. */
 export interface VisionBench {
@@ -10,7 +11,9 @@ export interface VisionBench {
   stopVision(): void;
   /** Times between drawn frames, in ms, over so long. */
   frameTimes(durationMs: number): Promise<number[]>;
-  /** Inference per frame of ours and of the plain loop, over the frames `/frames/0…`. */
+  /** Watches until so many gestures were completed, and how soon the idol's parameters changed for each. */
+  reactions(count: number): Promise<Reaction[]>;
+  /** Inference per frame of ours and of the plain loop, over the frames `/frames/0.jpg` …`. */
   inference(frames: number, frameDurationMs: number): Promise<InferenceReport>;
 }
 
@@ -29,7 +32,16 @@ let sight: Sight | null = null;
 const bench: VisionBench = {
   async startVision() {
     sight = new Sight({ cameraLabel: null, holdDurationMs: 700, filmDurationMs: null });
-    const first = new Promise<void>((resolve) => sight?.onPerception(() => resolve()));
+    const first = new Promise<void>((resolve, reject) => {
+      let sees = false;
+      sight?.onStatus((status) => {
+        sees = status.kind === 'seeing';
+        if (status.kind === 'touchOnly') reject(new Error(`No sight: ${status.reason}`));
+      });
+      sight?.onPerception(() => {
+        if (sees) resolve();
+      });
+    });
     sight.switchOn();
     await first;
   },
@@ -52,6 +64,7 @@ const bench: VisionBench = {
       requestAnimationFrame(onFrame);
     });
   },
+  reactions: measureReactions,
   inference(frames, frameDurationMs) {
     const worker = new Worker(new URL('./inferenceWorker.ts', import.meta.url), { type: 'module' });
     return new Promise<InferenceReport>((resolve, reject) => {
