@@ -74,9 +74,10 @@ function paintTraces(painter: Painter): void {
 
 /** The round stage she stands on, rimmed with light. */
 function paintStageDisc(painter: Painter): void {
-  const { canvas, standX, standY, unit, light } = painter;
+  const { canvas, height, standX, standY, unit, light } = painter;
   const y = standY + unit * 0.6;
-  const [across, deep] = [unit * 27, unit * 6.2];
+  // Whole on every format: where she stands low, the disc is flatter.
+  const [across, deep] = [unit * 27, Math.min(unit * 6.2, (height - y) * 0.72)];
   canvas.fillStyle = css(light.floorNear, 0.9);
   canvas.beginPath();
   canvas.ellipse(standX, y + unit * 1.5, across, deep, 0, 0, Math.PI * 2);

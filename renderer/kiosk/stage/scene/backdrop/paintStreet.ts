@@ -1,125 +1,129 @@
-import { css } from '../daylight.ts';
+import { css, mix } from '../daylight.ts';
 import { glowing, NEON, type Painter } from './Painter.ts';
+import { heartPicture, type LedWall, paintLedWall, starPicture } from './paintLedWall.ts';
+import { createWall, fillOnWall, traceOnWall, type Wall, type WallPlace } from './Wall.ts';
 
-/** The two sides of the street towards us: dark fronts with LED screens and lit signs, leaving the middle free. */
+const LEFT_LED = {
+  picture: starPicture,
+  colour: '#ffe27a',
+  ground: ['#ff3fae', '#8a3dff'],
+} as const satisfies Partial<LedWall>;
+const RIGHT_LED = {
+  picture: heartPicture,
+  colour: '#ff8ad2',
+  ground: ['#3f7bff', '#28d8e8'],
+} as const satisfies Partial<LedWall>;
+
+/** The two sides of the street towards us, leaving the middle free, and the bulbs that hang between them. */
 export function paintStreet(painter: Painter): void {
   const { width, height, unit, standX } = painter;
-  const free = width > height ? unit * 34 : unit * 33;
-  paintFront(painter, { from: 0, to: standX - free, tall: 58, towards: 1 });
-  paintFront(painter, { from: width, to: standX + free, tall: 52, towards: -1 });
+  const landscape = width > height;
+  const free = unit * (landscape ? 36 : 33);
+  const sides = [
+    { place: { from: 0, to: standX - free, tall: landscape ? 62 : 66 }, led: LEFT_LED },
+    { place: { from: width, to: standX + free, tall: landscape ? 56 : 60 }, led: RIGHT_LED },
+  ];
+  for (const { place, led } of sides) {
+    if (Math.abs(place.to - place.from) < unit * 5) continue;
+    paintSide(painter, place, led);
+  }
   paintBulbs(painter);
 }
 
-type Front = {
-  readonly from: number;
-  readonly to: number;
-  /** At the screen's edge, in units above the floor. */
-  readonly tall: number;
-  readonly towards: 1 | -1;
-};
-
-function paintFront(painter: Painter, { from, to, tall, towards }: Front): void {
-  const { canvas, horizonY, light, unit, height } = painter;
-  if ((to - from) * towards < unit * 4) return;
-  const base = horizonY + (height - horizonY) * 0.22;
-  canvas.beginPath();
-  canvas.moveTo(from, horizonY - tall * unit);
-  canvas.lineTo(to, horizonY - tall * 0.62 * unit);
-  canvas.lineTo(to, horizonY + unit * 0.6);
-  canvas.lineTo(from, base);
-  canvas.closePath();
-  const shade = canvas.createLinearGradient(from, 0, to, 0);
+function paintSide(
+  painter: Painter,
+  place: WallPlace,
+  led: Pick<LedWall, 'picture' | 'colour' | 'ground'>,
+): void {
+  const { canvas, light, unit } = painter;
+  const wall = createWall(painter, place);
+  const shade = canvas.createLinearGradient(place.from, 0, place.to, 0);
   shade.addColorStop(0, css(light.near));
-  shade.addColorStop(1, css(light.far));
+  shade.addColorStop(1, css(mix(light.near, light.far, 0.75)));
   canvas.fillStyle = shade;
-  canvas.fill();
-  const width = (to - from) * towards;
-  paintScreen(
-    painter,
-    from + towards * width * 0.5,
-    horizonY - unit * tall * 0.52,
-    width * 0.62,
-    unit * 15,
-    towards,
-  );
-  paintSigns(painter, from, to, towards);
+  fillOnWall(canvas, wall, [0, 1], [0, 1]);
+  paintWindows(painter, wall);
+  const ledShare = Math.min(0.74, (unit * 34) / wall.width);
+  const ledTall = Math.min(0.3, (ledShare * wall.width * 1.25) / (place.tall * unit));
+  paintLedWall(painter, wall, {
+    ...led,
+    along: [0.5 - ledShare / 2, 0.5 + ledShare / 2],
+    down: [0.3, 0.3 + ledTall],
+  });
+  paintShops(painter, wall);
+  paintSigns(painter, wall);
+  glowing(painter, led.ground[0], unit * 1.6, 0.35 + 0.5 * light.lights, () => {
+    canvas.lineWidth = unit * 0.3;
+    canvas.beginPath();
+    const [near, far] = [wall.at(0, 0), wall.at(1, 0)];
+    canvas.moveTo(near.x, near.y);
+    canvas.lineTo(far.x, far.y);
+    canvas.lineTo(wall.at(1, 0.97).x, wall.at(1, 0.97).y);
+    canvas.stroke();
+  });
 }
 
-/** An LED wall, dot by dot; its picture is a star, a wave or a heart of our own. */
-function paintScreen(
-  painter: Painter,
-  centreX: number,
-  centreY: number,
-  width: number,
-  height: number,
-  towards: 1 | -1,
-): void {
-  const { canvas, unit, light, random } = painter;
-  canvas.save();
-  canvas.translate(centreX, centreY);
-  // Seen from the side: the far edge is lower.
-  canvas.transform(1, towards * 0.12, 0, 1, 0, 0);
-  canvas.fillStyle = 'rgb(10 6 30)';
-  canvas.fillRect(-width / 2 - unit * 0.6, -height / 2 - unit * 0.6, width + unit * 1.2, height + unit * 1.2);
-  const dot = unit * 0.62;
-  const columns = Math.floor(width / dot);
-  const rows = Math.floor(height / dot);
-  const picture = towards === 1 ? starPicture : heartPicture;
-  const [front, back] = towards === 1 ? ['#ffd75e', '#ff4fb4'] : ['#ff7ac8', '#5b6bff'];
-  for (let row = 0; row < rows; row++) {
+function paintWindows({ canvas, light, random, unit }: Painter, wall: Wall): void {
+  const columns = Math.max(3, Math.round(wall.width / (unit * 3)));
+  const rows = 17;
+  for (let row = 1; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const x = ((column + 0.5) / columns) * 2 - 1;
-      const y = ((row + 0.5) / rows) * 2 - 1;
-      const scale = Math.min(width, height);
-      const lit = picture((x * width) / scale, (y * height) / scale);
-      const wave = 0.16 + 0.14 * Math.sin(x * 6 + y * 4) + random() * 0.06;
-      canvas.globalAlpha = (lit ? 0.95 : wave) * (0.35 + 0.65 * light.lights);
-      canvas.fillStyle = (lit ? front : back) ?? NEON[0];
-      canvas.beginPath();
-      canvas.arc(
-        -width / 2 + (column + 0.5) * dot,
-        -height / 2 + (row + 0.5) * dot,
-        dot * 0.36,
-        0,
-        Math.PI * 2,
-      );
-      canvas.fill();
+      const lit = random() < 0.34;
+      const hue = random() < 0.5 ? '255 206 150' : random() < 0.5 ? '176 150 255' : '150 226 255';
+      const alpha = lit ? light.lights * (0.16 + random() * 0.3) + 0.16 : 0.05 + 0.1 * (1 - light.lights);
+      canvas.fillStyle = `rgb(${hue} / ${alpha})`;
+      const [along, down] = [(column + 0.2) / columns, 0.02 + (row * 0.8) / rows];
+      fillOnWall(canvas, wall, [along, along + 0.58 / columns], [down, down + 0.52 / rows]);
     }
   }
-  canvas.restore();
 }
 
-function starPicture(x: number, y: number): boolean {
-  const angle = Math.atan2(x, -y);
-  const sector = Math.abs(((angle + Math.PI / 5 + Math.PI * 2) % ((Math.PI * 2) / 5)) - Math.PI / 5);
-  return Math.hypot(x, y) < 0.36 / Math.cos(Math.PI / 5 - sector * 0.62) - 0.28 * sector + 0.12;
+/** Lit shop fronts at the foot of the wall, behind glass, with an awning of light above them. */
+function paintShops(painter: Painter, wall: Wall): void {
+  const { canvas, light, random, unit } = painter;
+  const shops = Math.max(2, Math.round(wall.width / (unit * 8)));
+  for (let shop = 0; shop < shops; shop++) {
+    const [from, to] = [(shop + 0.06) / shops, (shop + 0.94) / shops];
+    const colour = NEON[(shop * 2 + 1) % NEON.length] ?? NEON[0];
+    glowing(painter, '#ffdcb0', unit * 3, 0.06 + 0.46 * light.lights, () =>
+      fillOnWall(canvas, wall, [from, to], [0.875, 0.985]),
+    );
+    canvas.fillStyle = css(light.near, 0.55);
+    for (let shelf = 0; shelf < 4; shelf++) {
+      const along = from + (to - from) * (0.1 + 0.22 * shelf);
+      const tall = 0.03 + random() * 0.05;
+      fillOnWall(canvas, wall, [along, along + (to - from) * 0.13], [0.985 - tall, 0.985]);
+    }
+    glowing(painter, colour, unit * 2, 0.4 + 0.55 * light.lights, () =>
+      fillOnWall(canvas, wall, [from, to], [0.855, 0.868]),
+    );
+  }
 }
 
-function heartPicture(x: number, y: number): boolean {
-  const [u, v] = [x * 1.35, -y * 1.35 + 0.12];
-  return (u * u + v * v - 0.55) ** 3 - u * u * v ** 3 < 0;
-}
-
-/** Lit signboards without words: bars and tubes in the street's colours. */
-function paintSigns(painter: Painter, from: number, to: number, towards: 1 | -1): void {
-  const { canvas, horizonY, unit, light, random } = painter;
-  const width = (to - from) * towards;
-  const signs = Math.max(3, Math.round(width / (unit * 3.2)));
-  for (let index = 0; index < signs; index++) {
-    const x = from + towards * width * ((index + 0.5) / signs);
-    const y = horizonY - unit * (3 + random() * 16);
-    const colour = NEON[index % NEON.length] ?? NEON[0];
-    const tall = unit * (2.4 + random() * 5);
-    glowing(painter, colour, unit * 2.2, 0.3 + 0.6 * light.lights, () => {
-      canvas.lineWidth = unit * 0.26;
-      canvas.strokeRect(x - unit * 0.85, y - tall, unit * 1.7, tall);
-      for (let bar = 0; bar < tall / (unit * 1.2) - 1; bar++) {
-        canvas.fillRect(
-          x - unit * 0.45,
-          y - tall + unit * (0.7 + bar * 1.2),
-          unit * (0.4 + random() * 0.5),
-          unit * 0.36,
-        );
+/** Upright signboards, without words: tubes and bars in the street's colours. */
+function paintSigns(painter: Painter, wall: Wall): void {
+  const { canvas, light, random, unit } = painter;
+  const signs = Math.max(2, Math.round(wall.width / (unit * 5.5)));
+  for (let sign = 0; sign < signs; sign++) {
+    const along = (sign + 0.5) / signs;
+    const size = wall.unitAt(along);
+    const half = (size * 1.15) / wall.width;
+    const across: readonly [number, number] = [along - half, along + half];
+    const top = 0.66 + random() * 0.05;
+    const bottom = top + 0.1 + random() * 0.06;
+    const colour = NEON[(sign * 2) % NEON.length] ?? NEON[0];
+    canvas.fillStyle = 'rgb(12 7 34 / 0.9)';
+    fillOnWall(canvas, wall, across, [top, bottom]);
+    glowing(painter, colour, unit * 2, 0.5 + 0.5 * light.lights, () => {
+      canvas.lineWidth = size * 0.22;
+      traceOnWall(canvas, wall, across, [top, bottom]);
+      canvas.stroke();
+      const bars = 4;
+      const step = (bottom - top) / (bars + 0.6);
+      for (let bar = 0; bar < bars; bar++) {
+        const down = top + step * (bar + 0.55);
+        const long = half * (0.25 + random() * 0.4);
+        fillOnWall(canvas, wall, [along - long, along + long], [down, down + step * 0.42]);
       }
     });
   }
@@ -129,10 +133,10 @@ function paintSigns(painter: Painter, from: number, to: number, towards: 1 | -1)
 function paintBulbs(painter: Painter): void {
   const { canvas, width, horizonY, unit, light } = painter;
   for (const [startY, endY, sag] of [
-    [0.1, 0.2, 0.09],
-    [0.25, 0.14, 0.08],
+    [0.08, 0.2, 0.07],
+    [0.24, 0.1, 0.07],
   ] as const) {
-    const bulbs = Math.round(width / (unit * 5));
+    const bulbs = Math.round(width / (unit * 4.6));
     const at = (part: number) => ({
       x: part * width,
       y: (startY + (endY - startY) * part + sag * 4 * part * (1 - part)) * horizonY,
