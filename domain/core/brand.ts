@@ -11,5 +11,4 @@ export type EventId = Brand<string, 'EventId'>;
 export type VisitId = Brand<string, 'VisitId'>;
 export type KioskId = Brand<string, 'KioskId'>;
 
-export const milliseconds = (value: number): Milliseconds => value as Milliseconds;
 export const epochMilliseconds = (value: number): EpochMilliseconds => value as EpochMilliseconds;

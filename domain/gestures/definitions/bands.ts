@@ -13,6 +13,5 @@ export const FOLDED = atLeast(0.75, 0.2);
 
 /** A hand or finger that points up, with room for the roll of an arm. */
 export const UPWARD = atMost(50, 30);
-export const DOWNWARD = atLeast(130, 30);
 /** Any way but hanging down: a hand at rest beside the body says nothing. */
 export const NOT_HANGING = atMost(100, 30);

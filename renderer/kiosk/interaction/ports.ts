@@ -2,12 +2,12 @@ import type { EventBody } from '../../../contract/events.ts';
 import type { Perception, SightStatus } from '../../../contract/perception.ts';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
-import { EXPRESSIONS, type ExpressionId, MOTIONS, type MotionId } from '../../../domain/idols/vocabulary.ts';
+import type { ExpressionId, MotionId } from '../../../domain/idols/vocabulary.ts';
 
 /** A point of the screen: 0..1 of its width to the right, 0..1 of its height down. */
 export type ScreenPoint = { readonly x: number; readonly y: number };
 
-export { EXPRESSIONS, type ExpressionId, MOTIONS, type MotionId };
+export type { ExpressionId, MotionId };
 
 /** The idol on the stage, as the interaction sees her. Implemented by `stage/`, wired by the kiosk's entry file. */
 export interface IdolPort extends Disposable {

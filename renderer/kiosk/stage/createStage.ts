@@ -8,7 +8,10 @@ import type { Stage, StageActor, StageOptions } from './Stage.ts';
 import { StageIdol } from './StageIdol.ts';
 
 const BACKGROUND = 0x1a1233;
-/** The scene's sheet and its backdrop. */
+/**
+ * The scene's sheet and its backdrop. Pixi's own batch shader chooses among 16 textures or more for every pixel, which is
+ * what costs most where a processor draws.
+ */
 const MOST_TEXTURES_A_BATCH = 2;
 
 /**
@@ -34,6 +37,7 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
   });
   const [loaded, started] = await Promise.allSettled([loading, starting]);
   if (started.status === 'fulfilled') {
+    renderer.limits.maxBatchableTextures = MOST_TEXTURES_A_BATCH;
     owned.defer(() => {
       root.destroy({ children: true });
       renderer.destroy({ removeView: false });

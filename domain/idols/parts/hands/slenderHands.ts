@@ -5,7 +5,7 @@ import { SKELETON } from '../bodies/skeleton.ts';
 import { type Look, SIDES, type Side, signOf } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { type HandShape, mapLayer } from './handFrame.ts';
-import { HALF_HEART_TOUCH, HAND_NAMES, HAND_SHAPES, type HandName, PRAYER_TOUCH } from './handShapes.ts';
+import { HAND_NAMES, HAND_SHAPES, type HandName } from './handShapes.ts';
 
 const SCALE = 1.15;
 
@@ -43,12 +43,3 @@ function hangingMap(side: Side, { fromBehind, bendDegrees }: HandShape): PointMa
     return [s * SKELETON.wrist.x + (fromBehind ? -s : s) * bentX, SKELETON.wrist.y - bentY];
   };
 }
-
-/**
- * From the wrist to where the two hands meet, for the hand on the viewer's left standing upright (x is mirrored for the
- * right), in model units. Upright: the forearm leans inwards by MEETING_BEND_DEGREES, the hand bone at 0.
- */
-export const MEETING_POINTS = {
-  halfHeart: { x: HALF_HEART_TOUCH.x * SCALE, y: HALF_HEART_TOUCH.y * SCALE },
-  prayer: { x: PRAYER_TOUCH.x * SCALE, y: PRAYER_TOUCH.y * SCALE },
-} as const;
