@@ -1,14 +1,13 @@
 import { v7 as newUuid } from 'uuid';
 import xingmanLines from '../../assets/lines/xingman.json';
-import type { KioskNotice } from '../../contract/api.ts';
 import type { KioskSettings } from '../../contract/configuration.ts';
 import { readLines } from '../../contract/lines.ts';
-import { assertNever } from '../../domain/core/assertNever.ts';
 import { epochMilliseconds, type VisitId } from '../../domain/core/brand.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
 import { expectOk } from '../../domain/core/Result.ts';
 import type { KioskClient } from '../client/KioskClient.ts';
 import { governLoad } from './governLoad.ts';
+import { heedNotices } from './heedNotices.ts';
 import { Interaction } from './interaction/Interaction.ts';
 import { pageTimers } from './interaction/Timers.ts';
 import { mountOverlay } from './overlay/mountOverlay.tsx';
@@ -53,24 +52,12 @@ export async function createKiosk(client: KioskClient, settings: KioskSettings):
   owned.add(governLoad(stage, sight));
 
   const firstFrameAtMs = await stage.firstFrame;
-  client.onNotice((notice) => heed(notice, interaction));
   client.beat(() => ({ framesDrawn: stage.framesDrawn(), state: interaction.act, sight: sight.status.kind }));
-  await client.tellReady(firstFrameAtMs);
+  // Nobody in the street waits for the host's answer.
+  void client.tellReady(firstFrameAtMs);
   interaction.start();
+  heedNotices(client, interaction, settings);
   return owned;
-}
-
-function heed(notice: KioskNotice, interaction: Interaction): void {
-  switch (notice.type) {
-    case 'settings':
-      interaction.applySettings(notice.settings);
-      break;
-    case 'reload':
-      window.location.reload();
-      break;
-    default:
-      assertNever(notice, 'KioskNotice');
-  }
 }
 
 export function element(id: string): HTMLElement {

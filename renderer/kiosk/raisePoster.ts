@@ -18,16 +18,25 @@ export async function raisePoster(idolAddress: string): Promise<RaisedStage> {
     // A missing picture leaves the light: the screen is still not black, and touch still works.
     () => performance.now(),
   );
+  // A page that paints lives, even if nothing on it is drawn by us: whoever watches over it must be able to see that.
+  let framesPainted = 0;
+  let frame = requestAnimationFrame(function next() {
+    framesPainted += 1;
+    frame = requestAnimationFrame(next);
+  });
   return {
     idol: stillIdol,
     scene: { celebrate: () => poster.animate({ filter: ['brightness(1.8)', 'brightness(1)'] }, 1200) },
     firstFrame,
-    framesDrawn: () => 0,
+    framesDrawn: () => framesPainted,
     slowFrameMs: () => null,
     resolution: 1,
     setResolution: () => undefined,
     anchor: () => ({ face: { x: 0.5, y: 0.32 }, headTop: { x: 0.5, y: 0.2 }, feet: { x: 0.5, y: 0.82 } }),
-    dispose: () => poster.remove(),
+    dispose() {
+      cancelAnimationFrame(frame);
+      poster.remove();
+    },
   };
 }
 
