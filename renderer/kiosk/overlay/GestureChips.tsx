@@ -1,0 +1,23 @@
+import { GESTURES } from '../../../domain/gestures/vocabulary.ts';
+import './GestureChips.css';
+import { useOverlayModel, useOverlayRoom } from './OverlayRoom.ts';
+import { offeredGestures } from './offeredGestures.ts';
+import { TutorStill } from './TutorStill.tsx';
+
+/** The other gestures, each to make by hand or by a tap. */
+export function GestureChips() {
+  const { commands } = useOverlayRoom();
+  const { signature, language } = useOverlayModel();
+  return (
+    <ul className="chips">
+      {offeredGestures(signature).map((gesture) => (
+        <li key={gesture}>
+          <button type="button" className="chip" onClick={() => commands.makeGesture(gesture)}>
+            <TutorStill gesture={gesture} />
+            <span className="chip-name">{GESTURES[gesture][language === 'en' ? 'en' : 'zh']}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import '../../ui/fonts.css';
+import '../../ui/tokens.css';
+import { Call } from './Call.tsx';
+import { ClosedAct } from './ClosedAct.tsx';
+import { Goodbye } from './Goodbye.tsx';
+import { Header } from './Header.tsx';
+import { MirrorFrame } from './MirrorFrame.tsx';
+import './overlay.css';
+import { useOverlayModel, useOverlayRoom } from './OverlayRoom.ts';
+import { PrivacyLine } from './PrivacyLine.tsx';
+import { SpeechBubble } from './SpeechBubble.tsx';
+import { StampMoment } from './StampMoment.tsx';
+import { TeachingPanel } from './TeachingPanel.tsx';
+
+/** All that lies over the stage, in the order in which it is stacked. */
+export function Overlay() {
+  const { commands } = useOverlayRoom();
+  const { language, act } = useOverlayModel();
+
+  const touchStage = (event: React.PointerEvent<HTMLElement>) => {
+    if (!event.isPrimary || (event.target as Element).closest('button') !== null) return;
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+    commands.touchStage({ x: (event.clientX - left) / width, y: (event.clientY - top) / height });
+  };
+
+  return (
+    <main className="overlay" data-act={act} lang={language} onPointerDown={touchStage}>
+      <ClosedAct />
+      <MirrorFrame />
+      <Call />
+      <Goodbye />
+      <TeachingPanel />
+      <SpeechBubble />
+      <StampMoment />
+      <Header />
+      <PrivacyLine />
+    </main>
+  );
+}

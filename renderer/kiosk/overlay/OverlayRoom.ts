@@ -1,0 +1,35 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { FrameLoop } from './FrameLoop.ts';
+import type { OverlayCommands, OverlayModel, OverlaySource } from './OverlayModel.ts';
+import type { Anchor } from './placeBubble.ts';
+import type { TutorPictures } from './TutorPictures.ts';
+
+/** What every part of the overlay can reach. */
+export type OverlayRoom = {
+  readonly source: OverlaySource;
+  readonly commands: OverlayCommands;
+  /** Where the idol is now, in shares of the screen. */
+  readonly anchor: () => Anchor;
+  readonly frames: FrameLoop;
+  readonly tutor: TutorPictures;
+};
+
+export const OverlayRoomContext = createContext<OverlayRoom | null>(null);
+
+export function useOverlayRoom(): OverlayRoom {
+  const room = useContext(OverlayRoomContext);
+  if (room === null) throw new Error('Parts of the overlay live inside mountOverlay');
+  return room;
+}
+
+export function useOverlayModel(): OverlayModel {
+  const { source } = useOverlayRoom();
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const listening = source.onModel(changed);
+      return () => listening.dispose();
+    },
+    [source],
+  );
+  return useSyncExternalStore(subscribe, source.model);
+}

@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import { BothLanguages } from './BothLanguages.tsx';
+import { fitText } from './fitText.ts';
+import { useOverlayModel, useOverlayRoom } from './OverlayRoom.ts';
+import { placeBubble } from './placeBubble.ts';
+import './SpeechBubble.css';
+import { useFrames } from './useFrames.ts';
+
+/** Boxes of the two languages in the unit of the page (`--u`). */
+const FIRST = { width: 76, height: 11.2, largest: 5, smallest: 3.4, lineHeight: 1.2 };
+const SECOND = { width: 76, height: 7, largest: 3.1, smallest: 2.7, lineHeight: 1.25 };
+/** Smaller moves are not followed: text that trembles with her breath is hard to read. */
+const STILL_PX = 2;
+
+/** What she says, at her head. Moves with her, outside React. */
+export function SpeechBubble() {
+  const { anchor } = useOverlayRoom();
+  const { speech, language, act } = useOverlayModel();
+  const bubble = useRef<HTMLDivElement>(null);
+  const placed = useRef({ left: Number.NaN, top: Number.NaN, width: 0, height: 0 });
+
+  useFrames(() => {
+    const element = bubble.current;
+    const layer = element?.offsetParent;
+    if (element === null || !(layer instanceof HTMLElement)) return;
+    const size = { width: element.offsetWidth, height: element.offsetHeight };
+    const screen = { width: layer.clientWidth, height: layer.clientHeight };
+    const header = layer.querySelector('.header');
+    const ceiling = header instanceof HTMLElement ? header.offsetTop + header.offsetHeight : 0;
+    const { left, top, tail } = placeBubble(anchor(), screen, size, ceiling * 1.1);
+    const before = placed.current;
+    const isStill = Math.abs(left - before.left) < STILL_PX && Math.abs(top - before.top) < STILL_PX;
+    if (isStill && before.width === size.width && before.height === size.height) return;
+    placed.current = { left, top, ...size };
+    element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+    element.style.setProperty('--tail', `${Math.round(tail)}px`);
+  });
+
+  if (speech === null || act === 'closed') return null;
+  const [first, second] = language === 'en' ? [speech.en, speech.zh] : [speech.zh, speech.en];
+  const sizes = {
+    '--first-size': fitText(first, FIRST),
+    '--second-size': fitText(second, SECOND),
+  } as React.CSSProperties;
+  return (
+    <div className="bubble" ref={bubble} style={sizes} role="status">
+      <div className="bubble-body" key={speech.id}>
+        <BothLanguages text={speech} language={language} />
+      </div>
+    </div>
+  );
+}
