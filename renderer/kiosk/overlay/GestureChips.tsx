@@ -4,7 +4,7 @@ import { useOverlayModel, useOverlayRoom } from './OverlayRoom.ts';
 import { offeredGestures } from './offeredGestures.ts';
 import { TutorStill } from './TutorStill.tsx';
 
-/** The other gestures, each to make by hand or by a tap. */
+/** All gestures, the one taught here first, each to make by hand or by a tap. */
 export function GestureChips() {
   const { commands } = useOverlayRoom();
   const { signature, language } = useOverlayModel();
@@ -12,7 +12,11 @@ export function GestureChips() {
     <ul className="chips">
       {offeredGestures(signature).map((gesture) => (
         <li key={gesture}>
-          <button type="button" className="chip" onClick={() => commands.makeGesture(gesture)}>
+          <button
+            type="button"
+            className={`chip ${gesture === signature ? 'is-signature' : ''}`}
+            onClick={() => commands.makeGesture(gesture)}
+          >
             <TutorStill gesture={gesture} />
             <span className="chip-name">{GESTURES[gesture][language === 'en' ? 'en' : 'zh']}</span>
           </button>

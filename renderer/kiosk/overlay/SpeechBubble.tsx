@@ -7,17 +7,25 @@ import './SpeechBubble.css';
 import { useFrames } from './useFrames.ts';
 
 /** Boxes of the two languages in the unit of the page (`--u`). */
-const FIRST = { width: 76, height: 11.2, largest: 5, smallest: 3.4, lineHeight: 1.2 };
-const SECOND = { width: 76, height: 7, largest: 3.1, smallest: 2.7, lineHeight: 1.25 };
+const FIRST = { width: 78, height: 8.4, largest: 4.9, smallest: 3.4, lineHeight: 1.2 };
+const SECOND = { width: 78, height: 4, largest: 3.1, smallest: 2.6, lineHeight: 1.25 };
 /** Smaller moves are not followed: text that trembles with her breath is hard to read. */
 const STILL_PX = 2;
+
+type Placed = {
+  readonly element: HTMLElement;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 /** What she says, at her head. Moves with her, outside React. */
 export function SpeechBubble() {
   const { anchor } = useOverlayRoom();
   const { speech, language, act } = useOverlayModel();
   const bubble = useRef<HTMLDivElement>(null);
-  const placed = useRef({ left: Number.NaN, top: Number.NaN, width: 0, height: 0 });
+  const placed = useRef<Placed | null>(null);
 
   useFrames(() => {
     const element = bubble.current;
@@ -29,9 +37,10 @@ export function SpeechBubble() {
     const ceiling = header instanceof HTMLElement ? header.offsetTop + header.offsetHeight : 0;
     const { left, top, tail } = placeBubble(anchor(), screen, size, ceiling * 1.1);
     const before = placed.current;
-    const isStill = Math.abs(left - before.left) < STILL_PX && Math.abs(top - before.top) < STILL_PX;
-    if (isStill && before.width === size.width && before.height === size.height) return;
-    placed.current = { left, top, ...size };
+    const isSame =
+      before?.element === element && before.width === size.width && before.height === size.height;
+    if (isSame && Math.abs(left - before.left) < STILL_PX && Math.abs(top - before.top) < STILL_PX) return;
+    placed.current = { element, left, top, ...size };
     element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
     element.style.setProperty('--tail', `${Math.round(tail)}px`);
   });

@@ -33,13 +33,13 @@ export function Stamp({ stamp }: { readonly stamp: StampModel }) {
             {`${en} · Star Street`}
           </textPath>
         </text>
-        <g transform="translate(-37 -57) scale(0.74)">
+        <g transform="translate(-35 -58) scale(0.7)">
           {STAMP_MOTIFS[stamp.landmark].map((shape) => (
             <Shape key={shape.path} shape={shape} />
           ))}
         </g>
-        <rect x="-72" y="22" width="144" height="29" rx="4" className="stamp-band" />
-        <text className="stamp-moment" y="44" textAnchor="middle">
+        <rect x="-63" y="17" width="126" height="26" rx="4" className="stamp-band" />
+        <text className="stamp-moment" y="35.5" textAnchor="middle">
           {`${stamp.date} ${stamp.time}`}
         </text>
       </g>

@@ -6,6 +6,8 @@ export type TutorPicture = { readonly strip: TutorStrip; readonly image: ImageBi
 
 const ADDRESS = '/tutor/';
 const STILL_PIXELS = 144;
+/** Share of a frame that the hand itself fills; the rest is room to move. */
+const HAND_SHARE = 0.76;
 
 /**
  * The pictures of the teaching hand. Each is fetched when it is first asked for and kept; a strip is some megabytes
@@ -48,9 +50,16 @@ export class TutorPictures implements Disposable {
   async #loadStill(gesture: GestureId): Promise<ImageBitmap | null> {
     const found = await this.#find(gesture);
     if (found === null) return null;
-    const { frameWidth, frameHeight } = found.strip;
-    const size = { resizeWidth: STILL_PIXELS, resizeHeight: STILL_PIXELS, resizeQuality: 'high' } as const;
-    return createImageBitmap(found.picture, 0, 0, frameWidth, frameHeight, size).catch(() => null);
+    const { frameWidth: width, frameHeight: height } = found.strip;
+    const margin = (1 - HAND_SHARE) / 2;
+    return createImageBitmap(
+      found.picture,
+      Math.round(width * margin),
+      Math.round(height * margin),
+      Math.round(width * HAND_SHARE),
+      Math.round(height * HAND_SHARE),
+      { resizeWidth: STILL_PIXELS, resizeHeight: STILL_PIXELS, resizeQuality: 'high' },
+    ).catch(() => null);
   }
 
   async #find(gesture: GestureId): Promise<{ strip: TutorStrip; picture: Blob } | null> {

@@ -20,7 +20,7 @@ export function pointInView(point: Point, view: HandView, size: number): Point {
 }
 
 /** Room round the hands for a wave to swing in. */
-const ROOM = 1.75;
+const ROOM = 1.45;
 const SMALLEST_REACH = 0.12;
 /** The view follows slowly, so that what the hand does stays visible as movement. */
 const FOLLOW_MS = 650;

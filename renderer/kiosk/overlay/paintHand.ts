@@ -11,9 +11,9 @@ const TIPS: readonly number[] = [
 
 /** Strokes from the wide glow to the white core: width in hundredths of the canvas. Shadows would stall a processor. */
 const STROKES = [
-  { width: 9, style: 'rgb(255 63 164 / 0.13)' },
-  { width: 5.6, style: 'rgb(255 63 164 / 0.3)' },
-  { width: 3.4, style: 'rgb(255 120 205 / 0.85)' },
+  { width: 12, style: 'rgb(255 63 164 / 0.15)' },
+  { width: 7.4, style: 'rgb(255 63 164 / 0.36)' },
+  { width: 4.4, style: '#ff62bb' },
   { width: 1.4, style: '#fff4fc' },
 ] as const;
 

@@ -10,15 +10,17 @@ const area = (path: string): MotifShape => ({ kind: 'area', path });
 
 /** What is cut into the middle of each landmark's stamp. */
 export const STAMP_MOTIFS: Readonly<Record<LandmarkId, readonly MotifShape[]>> = {
-  // The gate to the street, its star, and paving that runs to the horizon.
+  // The gate to the street under its star, and paving before it.
   northPlaza: [
     area(
-      'M50 6l5.600 11.600 12.700 1.800-9.200 8.900 2.200 12.700L50 35l-11.300 6 2.200-12.700-9.200-8.900 12.700-1.800z',
+      'M50 2l4.600 9.300 10.300 1.500-7.400 7.300 1.700 10.200L50 25.500l-9.200 4.800 1.700-10.200-7.400-7.300 10.300-1.500z',
     ),
-    line('M14 70V52c0-14 12-22 22-24M86 70V52c0-14-12-22-22-24', 5),
-    line('M8 72h84', 5),
-    line('M50 52v8M50 78v16M36 78l-8 16M64 78l8 16M22 78L8 94M78 78l14 16', 4),
-    line('M26 72V58M74 72V58', 4),
+    line('M8 44c12-2 20-7 24-12h36c4 5 12 10 24 12', 5.5),
+    line('M16 56h68', 5.5),
+    line('M24 46v46M76 46v46', 6.5),
+    line('M41 58v16M59 58v16M41 74c0-5 18-5 18 0', 4),
+    line('M10 93h80', 5.5),
+    line('M50 80v6M38 84v3M62 84v3', 3.5),
   ],
   // A stepped tower above the clouds.
   segPlaza: [

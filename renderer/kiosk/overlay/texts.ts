@@ -9,7 +9,7 @@ export const TEXTS = {
   callHint: { zh: '举起手，或点一下屏幕', en: 'Raise a hand, or tap the screen' },
   stepWatch: { zh: '看我做', en: 'Watch' },
   stepCopy: { zh: '你来做', en: 'Your turn' },
-  stepFill: { zh: '光圈满，得印章', en: 'Fill the ring' },
+  stepFill: { zh: '转满光圈', en: 'Fill the ring' },
   raiseHand: { zh: '举起手', en: 'Hand up' },
   holdMe: { zh: '按住我', en: 'Hold me' },
   stamped: { zh: '印章到手', en: 'Stamped!' },
@@ -21,7 +21,7 @@ export const TEXTS = {
   opensSoon: { zh: '灯一亮，我就回来', en: 'Back when the lights come on' },
   privacy: {
     zh: '摄像头只用于手势互动，画面不保存、不上传',
-    en: 'Camera is for gestures only. Nothing is saved or sent.',
+    en: 'Camera: gestures only, nothing saved or sent',
   },
   noCamera: { zh: '这里不用摄像头，点屏幕就能玩', en: 'No camera is used here. Touch to play.' },
   switchOff: { zh: '关摄像头', en: 'Camera off' },

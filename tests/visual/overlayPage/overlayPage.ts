@@ -1,0 +1,75 @@
+import { DisposableStore } from '../../../domain/core/Disposable.ts';
+import { OverlayState } from '../../../renderer/kiosk/interaction/OverlayState.ts';
+import { mountOverlay } from '../../../renderer/kiosk/overlay/mountOverlay.tsx';
+import type { LiveModel, OverlayModel } from '../../../renderer/kiosk/overlay/OverlayModel.ts';
+import { createStage } from '../../../renderer/kiosk/stage/createStage.ts';
+import type { Stage } from '../../../renderer/kiosk/stage/Stage.ts';
+import { createScene } from '../../../renderer/kiosk/stage/scene/createScene.ts';
+import { CANONICAL_HANDS, placeCanonicalHand } from '../../fixtures/hands/canonicalHands.ts';
+import { paintedMirror } from './paintedMirror.ts';
+
+/** The overlay over the true stage, in any state that a test asks for. */
+export type OverlayPage = {
+  show(changes: Partial<OverlayModel>): void;
+  showLive(changes: Partial<LiveModel>): void;
+  showHand(gesture: keyof typeof CANONICAL_HANDS | null): void;
+  showMirror(on: boolean): void;
+  /** What was asked for by touch, in order: `touchStage 0.50 0.25`, `pressButton`, … */
+  readonly commands: string[];
+  anchor(): ReturnType<Stage['idolAnchor']>;
+  dispose(): void;
+};
+
+declare global {
+  interface Window {
+    overlayPage: OverlayPage;
+  }
+}
+
+const AT_REST: OverlayModel = {
+  act: 'attracting',
+  language: 'zh-CN',
+  landmark: 'northPlaza',
+  idol: { zh: '星漫', en: 'Xingman' },
+  signature: 'wave',
+  speech: null,
+  stamped: false,
+  stamp: null,
+  sight: { kind: 'seeing' },
+  cameraOffered: true,
+  mirror: null,
+};
+
+const owned = new DisposableStore();
+const canvas = document.getElementById('stage') as HTMLCanvasElement;
+const stage = owned.add(await createStage(canvas, { idolAddress: '/idols/xingman/', resolution: 1 }));
+owned.add(createScene(stage, { timeZone: 'Asia/Shanghai', hour: () => 20 }));
+const state = new OverlayState(AT_REST);
+const commands: string[] = [];
+const note = (name: string) => () => void commands.push(name);
+owned.add(
+  mountOverlay(document.getElementById('overlay') as HTMLElement, {
+    source: state,
+    commands: {
+      touchStage: ({ x, y }) => void commands.push(`touchStage ${x.toFixed(2)} ${y.toFixed(2)}`),
+      pressButton: note('pressButton'),
+      releaseButton: note('releaseButton'),
+      makeGesture: (gesture) => void commands.push(`makeGesture ${gesture}`),
+      switchCamera: (on) => void commands.push(`switchCamera ${on}`),
+      switchLanguage: note('switchLanguage'),
+    },
+    anchor: () => stage.idolAnchor(),
+  }),
+);
+await stage.firstFrame;
+const mirror = paintedMirror();
+window.overlayPage = {
+  commands,
+  anchor: () => stage.idolAnchor(),
+  show: (changes) => state.change(changes),
+  showLive: (changes) => state.changeLive(changes),
+  showHand: (gesture) =>
+    state.changeLive({ hands: gesture === null ? [] : [placeCanonicalHand(CANONICAL_HANDS[gesture])] }),
+  showMirror: (on) => state.change({ mirror: on ? mirror : null }),
+  dispose: () => owned.dispose(),
+};
