@@ -48,8 +48,19 @@ async function faceBox(page: Page) {
   };
 }
 
+/** Waits for the letters that a scene needs, and for the frames in which what they moved is placed anew. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await document.fonts.ready;
+    await frame();
+    await frame();
+  });
+}
+
 for (const { name: screen, ...size } of SCREENS) {
-  test(`every scene fits an ${screen} screen in both languages and leaves her face free`, async ({
+  test(`every scene fits the ${screen} screen in both languages and leaves her face free`, async ({
     page,
   }) => {
     await page.setViewportSize(size);
@@ -60,12 +71,7 @@ for (const { name: screen, ...size } of SCREENS) {
     for (const one of OVERLAY_SCENES) {
       for (const language of ['zh-CN', 'en'] as const) {
         await showScene(page, one, language);
-        await page.evaluate(
-          () =>
-            new Promise((done) =>
-              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))),
-            ),
-        );
+        await settle(page);
         const boxes = await page.evaluate(() =>
           [
             ...document.querySelectorAll(
