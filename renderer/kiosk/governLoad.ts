@@ -17,6 +17,7 @@ export function governLoad(stage: RaisedStage, sight: Sight): Disposable {
     const load = LOAD_STEPS[state.step];
     if (state.step === before || load === undefined) return;
     stage.setResolution(finestResolution * load.resolution);
+    stage.setFrameInterval(load.frameIntervalMs);
     sight.pace(load.paceMs);
   }, LOOK_EVERY_MS);
   return toDisposable(() => clearInterval(timer));

@@ -11,7 +11,14 @@ describe('what is given up when the machine cannot keep up', () => {
 
   it('is sharpness before sight', () => {
     const [, second] = [loadAfter([60]), loadAfter([60, 60])];
-    expect(LOAD_STEPS[second.step]).toEqual({ resolution: 0.5, paceMs: 0 });
+    expect(LOAD_STEPS[second.step]).toEqual({ resolution: 0.5, frameIntervalMs: 0, paceMs: 0 });
+  });
+
+  it('does not take its own slower frames for a stutter', () => {
+    const capped = loadAfter([60, 60, 60]);
+    expect(LOAD_STEPS[capped.step]?.frameIntervalMs).toBe(33);
+    expect(loadAfter(times(5, 50), capped).step).toBe(capped.step);
+    expect(loadAfter([70], capped).step).toBe(capped.step + 1);
   });
 
   it('never goes past the last step', () => {

@@ -19,6 +19,8 @@ export interface RaisedStage extends Disposable {
   /** Pixels of the canvas per pixel of the page, at its finest. */
   readonly resolution: number;
   setResolution(resolution: number): void;
+  /** At least this long between frames; 0 draws whenever the screen asks. */
+  setFrameInterval(intervalMs: number): void;
   anchor(): { readonly face: ScreenPoint; readonly headTop: ScreenPoint; readonly feet: ScreenPoint };
 }
 
@@ -56,6 +58,7 @@ async function raiseLivingStage(
     slowFrameMs: () => stage.frameReport().percentile95Ms,
     resolution,
     setResolution: (to) => stage.setResolution(to),
+    setFrameInterval: (intervalMs) => stage.setFrameInterval(intervalMs),
     anchor: () => stage.idolAnchor(),
     dispose: () => owned.dispose(),
   };

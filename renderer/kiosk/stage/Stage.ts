@@ -38,4 +38,6 @@ export interface Stage extends Disposable {
   frameReport(): FrameReport;
   /** Takes load off a slow machine: 1 all pixels, 0.5 half of them each way. */
   setResolution(resolution: number): void;
+  /** At least this long between frames, so that the rest of the machine gets its turn; 0 draws whenever the screen asks. */
+  setFrameInterval(intervalMs: number): void;
 }

@@ -8,6 +8,7 @@ import type { Stage, StageActor, StageOptions } from './Stage.ts';
 import { StageIdol } from './StageIdol.ts';
 
 const BACKGROUND = 0x1a1233;
+const EARLY_MS = 4;
 /**
  * The scene's sheet and its backdrop. Pixi's own batch shader chooses among 16 textures or more for every pixel, which is
  * what costs most where a processor draws.
@@ -59,7 +60,11 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
   let lastMs: number | null = null;
   const first = Promise.withResolvers<number>();
 
+  let frameIntervalMs = 0;
+
   const draw = (timeMs: number) => {
+    // A little less than the interval: the screen's own beat must not push a due frame to the next one.
+    if (lastMs !== null && timeMs - lastMs < frameIntervalMs - EARLY_MS) return;
     const began = performance.now();
     const deltaMs = lastMs === null ? 0 : Math.max(0, timeMs - lastMs);
     lastMs = timeMs;
@@ -129,6 +134,10 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
     frameReport: () => times.report(),
     setResolution(resolution) {
       renderer.resize(size.width, size.height, resolution);
+    },
+    setFrameInterval(intervalMs) {
+      frameIntervalMs = intervalMs;
+      times.forget();
     },
     dispose: () => owned.dispose(),
   };
