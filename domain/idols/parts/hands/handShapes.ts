@@ -19,11 +19,6 @@ export const HAND_NAMES = [
 ] as const;
 export type HandName = (typeof HAND_NAMES)[number];
 
-/** Where two half hearts touch: the fingertips of each hand, in the hand's own frame. */
-export const HALF_HEART_TOUCH = { x: 46, y: -20 } as const;
-/** Where two praying hands touch. */
-export const PRAYER_TOUCH = { x: 10, y: -60 } as const;
-
 export const HAND_SHAPES: { readonly [Name in HandName]: () => HandShape } = {
   relaxed,
   openPalm,
