@@ -33,13 +33,13 @@ export function Stamp({ stamp }: { readonly stamp: StampModel }) {
             {`${en} · Star Street`}
           </textPath>
         </text>
-        <g transform="translate(-35 -58) scale(0.7)">
+        <g transform="translate(-41 -60) scale(0.82)">
           {STAMP_MOTIFS[stamp.landmark].map((shape) => (
             <Shape key={shape.path} shape={shape} />
           ))}
         </g>
-        <rect x="-63" y="17" width="126" height="26" rx="4" className="stamp-band" />
-        <text className="stamp-moment" y="35.5" textAnchor="middle">
+        <rect x="-59" y="25" width="118" height="25" rx="4" className="stamp-band" />
+        <text className="stamp-moment" y="42.7" textAnchor="middle">
           {`${stamp.date} ${stamp.time}`}
         </text>
       </g>
