@@ -48,13 +48,16 @@ async function faceBox(page: Page) {
   };
 }
 
-/** Waits for the letters that a scene needs, and for the frames in which what they moved is placed anew. */
+/** Waits for the letters that a scene needs and for what they moved to be placed anew; movements end at once. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);
     await frame();
     await document.fonts.ready;
     await frame();
+    for (const animation of document.getAnimations()) {
+      if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+    }
     await frame();
   });
 }
