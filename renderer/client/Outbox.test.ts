@@ -132,6 +132,19 @@ test('disposed, it leaves no timer and what was not heard is there after a reloa
   expect([...page.host.kept.values()]).toEqual([people(7)]);
 });
 
+test('an answer that comes after the reload takes nothing from the next page', async () => {
+  const page = new Page();
+  page.outbox.record(people(1));
+  page.reload();
+  page.host.away = true;
+  page.outbox.record(people(2));
+  await page.pass(0);
+  page.reload();
+  page.host.away = false;
+  await page.pass(1000);
+  expect([...page.host.kept.values()]).toEqual([people(1), people(2)]);
+});
+
 const step = fc.oneof(
   fc.record({ what: fc.constant('record' as const) }),
   fc.record({ what: fc.constant('pass' as const), ms: fc.integer({ min: 0, max: 90_000 }) }),

@@ -75,6 +75,8 @@ export class Outbox implements Disposable {
     const batch = takeBatch(this.#waiting, this.#oneByOne > 0);
     const answer = await this.#parts.send(batch);
     this.#sending = false;
+    // The next page's box owns the storage by now: a late answer must not write over what it has kept there since.
+    if (this.#disposed) return;
     this.#take(answer, batch);
     if (this.#waiting.length === 0) return;
     const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(this.#failures - 1, 10));
