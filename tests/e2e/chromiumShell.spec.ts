@@ -117,7 +117,7 @@ test('the own page gets the camera unasked and a screen that stays on, nothing e
     name: 'TypeError',
     number: 'TypeError',
     drawing: true,
-    size: '540x960',
+    size: '360x640',
   });
   await browser.dispose();
 });
