@@ -3,7 +3,7 @@ import { FULL_LOAD, LOAD_STEPS, nextLoad } from './loadPolicy.ts';
 import type { RaisedStage } from './raiseStage.ts';
 import type { Sight } from './vision/Sight.ts';
 
-const LOOK_EVERY_MS = 1500;
+const LOOK_EVERY_MS = 1000;
 
 /** Keeps the stage's frames coming: looks at their times now and then and takes or gives back load. */
 export function governLoad(stage: RaisedStage, sight: Sight): Disposable {

@@ -51,7 +51,14 @@ export const SOFTWARE_WEBGL_FLAGS = [
 export function chromiumFlags(input: ChromiumFlagsInput): string[] {
   const size = input.windowSize ?? DEFAULT_SIZE;
   const window = {
-    headless: ['--headless=new', '--mute-audio', '--hide-scrollbars', ...SOFTWARE_WEBGL_FLAGS],
+    headless: [
+      '--headless=new',
+      '--mute-audio',
+      '--hide-scrollbars',
+      // Nobody looks; endless small movements of the page would take the machine from the sight.
+      '--force-prefers-reduced-motion',
+      ...SOFTWARE_WEBGL_FLAGS,
+    ],
     kiosk: ['--kiosk', '--start-fullscreen'],
     windowed: [],
   }[input.mode];
