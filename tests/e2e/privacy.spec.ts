@@ -14,8 +14,8 @@ const PICTURE_BEGINNINGS = ['ffd8ff', '89504e47', '52494646'];
 
 test('nothing leaves the machine and no picture is kept while a visitor is there', async () => {
   test.setTimeout(300_000);
-  const film = ensureFilm('visitWithWave');
-  const kiosk = await startKiosk({ flags: ['--film', film] });
+  const film = ensureFilm('victory');
+  const kiosk = await startKiosk({ flags: ['--landmark', 'digitalPlaza', '--film', film] });
   const found = findChromium();
   if (!found.found) throw new Error('No browser');
   const flags = chromiumFlags({

