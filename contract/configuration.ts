@@ -37,6 +37,12 @@ export const configurationSchema = z.strictObject({
       mirrorFrame: z.boolean().default(false),
     })
     .prefault({}),
+  street: z
+    .strictObject({
+      /** It rains: she speaks of it. Switched by staff, for a screen does not feel the rain. */
+      raining: z.boolean().default(false),
+    })
+    .prefault({}),
   interaction: z
     .strictObject({
       /** How long a pose is held until it counts. */
@@ -81,6 +87,7 @@ export const kioskSettingsSchema = z.strictObject({
   /** The volume that holds now; later changes come over the live socket. */
   volume: z.number(),
   open: z.boolean(),
+  raining: z.boolean(),
   language: z.enum(['zh-CN', 'en']),
   /** With `--film`: the camera is a film of this length that is shown once; null with a real camera. */
   filmDurationMs: z.number().nullable(),

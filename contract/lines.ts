@@ -22,6 +22,7 @@ export const OCCASIONS = [
   'cameraOff',
   'farewell',
   'farewellStamped',
+  'rain',
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 

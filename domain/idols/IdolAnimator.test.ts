@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GESTURE_IDS } from '../gestures/vocabulary.ts';
 import { IdolAnimator } from './IdolAnimator.ts';
+import { XINGMAN } from './manners/xingman.ts';
 import { PARAMETER_COUNT, type ParameterId } from './parameters.ts';
 import { EXPRESSIONS, MOTIONS } from './vocabulary.ts';
 
@@ -29,7 +30,7 @@ describe('precedence of the sources', () => {
   });
 
   it('never lets idle life move the mouth', () => {
-    const seen = live(new IdolAnimator(7), 0, 60_000, (get) =>
+    const seen = live(new IdolAnimator(7, XINGMAN), 0, 60_000, (get) =>
       [get('ParamMouthOpenY'), get('ParamMouthForm'), get('ParamMouthShape')].join(),
     );
     expect(new Set(seen).size).toBe(1);
@@ -37,7 +38,7 @@ describe('precedence of the sources', () => {
 
   it('never lets idle life take the mouth from speech', () => {
     const speaking = (seed: number) => {
-      const animator = new IdolAnimator(seed);
+      const animator = new IdolAnimator(seed, XINGMAN);
       animator.speak('欢迎来到星街，一起玩吧！', 3000);
       return live(animator, 0, 3300, mouth);
     };
@@ -47,7 +48,7 @@ describe('precedence of the sources', () => {
   });
 
   it('never lets a blink open or change closed smiling eyes', () => {
-    const animator = new IdolAnimator(7);
+    const animator = new IdolAnimator(7, XINGMAN);
     animator.express('joy');
     live(animator, 0, 1000, () => null);
     const eyes = live(animator, 1000, 31_000, (get) => [get('ParamEyeLOpen'), get('ParamEyeLSmile')].join());
@@ -55,7 +56,7 @@ describe('precedence of the sources', () => {
   });
 
   it('blinks, in clusters, while she is neutral', () => {
-    const open = live(new IdolAnimator(7), 0, 60_000, (get) => get('ParamEyeLOpen'));
+    const open = live(new IdolAnimator(7, XINGMAN), 0, 60_000, (get) => get('ParamEyeLOpen'));
     let blinks = 0;
     for (let frame = 1; frame < open.length; frame++) {
       if ((open[frame] as number) < 0.5 && (open[frame - 1] as number) >= 0.5) blinks++;
@@ -68,7 +69,7 @@ describe('precedence of the sources', () => {
     'closes the mouth at the end of a line of %d ms, and keeps it closed',
     (durationMs) => {
       for (const expression of EXPRESSIONS) {
-        const animator = new IdolAnimator(7);
+        const animator = new IdolAnimator(7, XINGMAN);
         animator.express(expression);
         live(animator, 0, 500, () => null);
         animator.speak('你好呀 hello', durationMs);
@@ -81,13 +82,13 @@ describe('precedence of the sources', () => {
 
   it('closes the mouth of every expression and every answer by itself', () => {
     for (const expression of EXPRESSIONS) {
-      const animator = new IdolAnimator(3);
+      const animator = new IdolAnimator(3, XINGMAN);
       animator.express(expression);
       live(animator, 0, 3500, () => null);
       expect(Math.max(...live(animator, 3500, 6000, mouth)), expression).toBe(0);
     }
     for (const gesture of GESTURE_IDS) {
-      const animator = new IdolAnimator(3);
+      const animator = new IdolAnimator(3, XINGMAN);
       animator.answer(gesture);
       live(animator, 0, 4000, () => null);
       expect(Math.max(...live(animator, 4000, 6000, mouth)), gesture).toBe(0);
@@ -95,7 +96,7 @@ describe('precedence of the sources', () => {
   });
 
   it('goes on living after speech', () => {
-    const animator = new IdolAnimator(7);
+    const animator = new IdolAnimator(7, XINGMAN);
     animator.speak('再见', 800);
     live(animator, 0, 2000, () => null);
     const later = live(
@@ -112,7 +113,7 @@ describe('precedence of the sources', () => {
   });
 
   it('cross-fades: no arm jumps when a motion or a demonstration is cut short', () => {
-    const animator = new IdolAnimator(7);
+    const animator = new IdolAnimator(7, XINGMAN);
     const arms: number[] = [];
     let timeMs = 0;
     const go = (durationMs: number) => {
@@ -134,7 +135,7 @@ describe('precedence of the sources', () => {
 
 describe('the same seed and the same moments', () => {
   const story = (seed: number) => {
-    const animator = new IdolAnimator(seed);
+    const animator = new IdolAnimator(seed, XINGMAN);
     animator.lookAt({ x: 200, y: 100 });
     animator.answer('victory');
     const values: number[] = [];
@@ -148,7 +149,7 @@ describe('the same seed and the same moments', () => {
   });
 
   it('stay in range whatever is asked at once', () => {
-    const animator = new IdolAnimator(2);
+    const animator = new IdolAnimator(2, XINGMAN);
     for (const gesture of GESTURE_IDS) {
       animator.lookAt({ x: 5000, y: -5000 });
       animator.answer(gesture);
@@ -166,8 +167,8 @@ describe('the same seed and the same moments', () => {
 describe('her answers', () => {
   it('are an answer of its own to each gesture, seen within two frames', () => {
     const traces = GESTURE_IDS.map((gesture) => {
-      const animator = new IdolAnimator(4);
-      const still = new IdolAnimator(4);
+      const animator = new IdolAnimator(4, XINGMAN);
+      const still = new IdolAnimator(4, XINGMAN);
       live(animator, 0, 1000, () => null);
       live(still, 0, 1000, () => null);
       animator.answer(gesture);
@@ -184,7 +185,7 @@ describe('her answers', () => {
 
   it('turn head and eyes towards where she looks', () => {
     const look = (x: number) => {
-      const animator = new IdolAnimator(4);
+      const animator = new IdolAnimator(4, XINGMAN);
       animator.lookAt({ x, y: 190 });
       return live(animator, 0, 2000, (get) => get('ParamAngleX')).at(-1) as number;
     };

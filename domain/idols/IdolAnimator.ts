@@ -1,12 +1,13 @@
 import { seededRandom } from '../core/random.ts';
 import type { GestureId } from '../gestures/vocabulary.ts';
-import { MOTION_CURVES } from './motions/motions.ts';
-import { REACTIONS } from './motions/reactions.ts';
+import { type Repertoire, repertoireOf } from './manners/bendMotion.ts';
+import type { Manner } from './manners/Manner.ts';
 import { Pose } from './Pose.ts';
 import { BlinkSource } from './sources/BlinkSource.ts';
 import { BreathSource } from './sources/BreathSource.ts';
 import { DemonstrationSource } from './sources/DemonstrationSource.ts';
 import { ExpressionSource } from './sources/ExpressionSource.ts';
+import { FidgetSource } from './sources/FidgetSource.ts';
 import { GazeSource, type GazeTarget } from './sources/GazeSource.ts';
 import { MotionSource, type ReachTarget } from './sources/MotionSource.ts';
 import type { PoseSource } from './sources/PoseSource.ts';
@@ -20,24 +21,33 @@ import type { ExpressionId, MotionId } from './vocabulary.ts';
  * Points are model space. Physics follows in `IdolDeformer`, over all of this.
  */
 export class IdolAnimator {
-  readonly pose = new Pose();
+  readonly pose: Pose;
+  readonly #repertoire: Repertoire;
+  readonly #fidgets: FidgetSource;
   readonly #saccades: SaccadeSource;
-  readonly #gaze = new GazeSource();
-  readonly #motion = new MotionSource();
-  readonly #demonstration = new DemonstrationSource();
+  readonly #gaze: GazeSource;
+  readonly #motion: MotionSource;
+  readonly #demonstration: DemonstrationSource;
   readonly #expression = new ExpressionSource();
   readonly #speech = new SpeechSource();
   readonly #sources: readonly PoseSource[];
   readonly #moment = { timeMs: 0, deltaMs: 0 };
   #isFirst = true;
 
-  constructor(seed: number) {
+  constructor(seed: number, manner: Manner) {
+    this.pose = new Pose(manner.rest);
+    this.#repertoire = repertoireOf(manner);
+    this.#fidgets = new FidgetSource(manner.fidgets, seededRandom(seed ^ 0xf1d6));
+    this.#gaze = new GazeSource(manner.gaze);
+    this.#motion = new MotionSource(manner.hand);
+    this.#demonstration = new DemonstrationSource(manner.hand);
     this.#saccades = new SaccadeSource(seededRandom(seed ^ 0x5acc));
     // The precedence: each source lies over those before it. Rest comes first, physics last (in the deformer).
     this.#sources = [
-      new BreathSource(seededRandom(seed ^ 0xb4ea)() * 3000),
-      new SwaySource(seededRandom(seed ^ 0x5a1a)),
-      new BlinkSource(seededRandom(seed ^ 0xb11c)),
+      new BreathSource(manner.breath, seededRandom(seed ^ 0xb4ea)() * 3000),
+      new SwaySource(manner.sway, seededRandom(seed ^ 0x5a1a)),
+      new BlinkSource(manner.blinkPause, seededRandom(seed ^ 0xb11c)),
+      this.#fidgets,
       this.#saccades,
       this.#gaze,
       this.#motion,
@@ -55,6 +65,12 @@ export class IdolAnimator {
     this.#isFirst = false;
     this.pose.reset();
     this.#saccades.setAttentive(this.#gaze.isLooking);
+    this.#fidgets.setBusy(
+      this.#gaze.isLooking ||
+        this.#motion.isPlaying ||
+        this.#demonstration.isShowing ||
+        this.#speech.isSpeaking,
+    );
     for (let number = 0; number < this.#sources.length; number++) {
       this.#sources[number]?.apply(this.pose, moment);
     }
@@ -71,11 +87,11 @@ export class IdolAnimator {
   }
 
   play(motion: MotionId, reach: ReachTarget | null = null): void {
-    this.#motion.play(MOTION_CURVES[motion], reach);
+    this.#motion.play(this.#repertoire.motions[motion], reach);
   }
 
   answer(gesture: GestureId): void {
-    const { expression, expressionMs, motion } = REACTIONS[gesture];
+    const { expression, expressionMs, motion } = this.#repertoire.answers[gesture];
     this.#expression.expressFor(expression, expressionMs);
     this.#motion.play(motion);
   }

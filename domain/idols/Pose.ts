@@ -8,10 +8,18 @@ const blends = ranges.map((range) => range.blend);
 
 /** One value for each parameter, in the order of PARAMETER_IDS. Mutable and reused from frame to frame. */
 export class Pose {
-  readonly values: Float64Array = rests.slice();
+  readonly values: Float64Array;
+  readonly #rests: Float64Array;
+
+  /** @param rest where she stands otherwise than the parameters' rest */
+  constructor(rest: Partial<Readonly<Record<ParameterId, number>>> = {}) {
+    this.#rests = rests.slice();
+    for (const [id, value] of Object.entries(rest)) this.#rests[PARAMETER[id as ParameterId]] = value;
+    this.values = this.#rests.slice();
+  }
 
   reset(): void {
-    this.values.set(rests);
+    this.values.set(this.#rests);
   }
 
   get(id: ParameterId): number {
@@ -20,6 +28,12 @@ export class Pose {
 
   set(id: ParameterId, value: number): void {
     this.values[PARAMETER[id]] = value;
+  }
+
+  /** Offsets what is there. */
+  add(id: ParameterId, offset: number): void {
+    const index = PARAMETER[id];
+    this.values[index] = (this.values[index] as number) + offset;
   }
 
   /** Lays a source's value over what is there, as much as it weighs (0..1), in the parameter's own way. */

@@ -1,13 +1,12 @@
 import { v7 as newUuid } from 'uuid';
-import xingmanLines from '../../assets/lines/xingman.json';
 import type { KioskSettings } from '../../contract/configuration.ts';
-import { readLines } from '../../contract/lines.ts';
 import { epochMilliseconds, type VisitId } from '../../domain/core/brand.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
-import { expectOk } from '../../domain/core/Result.ts';
+import { idolOnStage } from '../../domain/landmarks/landmarks.ts';
 import type { KioskClient } from '../client/KioskClient.ts';
 import { governLoad } from './governLoad.ts';
 import { heedNotices } from './heedNotices.ts';
+import { linesOf } from './idolLines.ts';
 import { Interaction } from './interaction/Interaction.ts';
 import { pageTimers } from './interaction/Timers.ts';
 import { mountOverlay } from './overlay/mountOverlay.tsx';
@@ -35,7 +34,7 @@ export async function createKiosk(client: KioskClient, settings: KioskSettings):
       sound,
       record: client,
       settings,
-      lines: expectOk(readLines(xingmanLines, 'assets/lines/xingman.json'), 'our own lines are valid'),
+      lines: linesOf(idolOnStage(settings.landmark)),
       timers: pageTimers,
       clock: { now: () => epochMilliseconds(Date.now()) },
       random: Math.random,

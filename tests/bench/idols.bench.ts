@@ -3,6 +3,7 @@ import { readIdolModel } from '../../contract/idolModel.ts';
 import { expectOk } from '../../domain/core/Result.ts';
 import { IdolDeformer, VERTEX_STRIDE } from '../../domain/idols/deform/IdolDeformer.ts';
 import { IdolAnimator } from '../../domain/idols/IdolAnimator.ts';
+import { mannerOf } from '../../domain/idols/manners/manners.ts';
 import { PARAMETER_COUNT } from '../../domain/idols/parameters.ts';
 import { printBenchLine } from './BenchLine.ts';
 
@@ -17,7 +18,7 @@ const folder = new URL('../../build/idols/xingman/', import.meta.url);
 const file = new URL('model.json', folder);
 const model = expectOk(readIdolModel(JSON.parse(readFileSync(file, 'utf8')), 'model.json'), 'freshly built');
 
-const animator = new IdolAnimator(1);
+const animator = new IdolAnimator(1, mannerOf('xingman'));
 const deformer = new IdolDeformer(model);
 let timeMs = 0;
 

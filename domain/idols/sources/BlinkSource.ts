@@ -17,10 +17,13 @@ const PAUSE_SPREAD_MS = 5600;
 /** Only ever closes the lids further: scales what is open, so closed smiling eyes stay closed. */
 export class BlinkSource implements PoseSource {
   readonly #random: Random;
+  readonly #pauseScale: number;
   #beginsMs: number | null = null;
 
-  constructor(random: Random) {
+  /** @param pauseScale of a manner: pauses are this many times as long */
+  constructor(pauseScale: number, random: Random) {
     this.#random = random;
+    this.#pauseScale = pauseScale;
   }
 
   apply(pose: Pose, { timeMs }: Moment): void {
@@ -40,7 +43,7 @@ export class BlinkSource implements PoseSource {
 
   #pause(): number {
     const share = (this.#random() + this.#random() * this.#random()) / 2;
-    return SHORTEST_PAUSE_MS + PAUSE_SPREAD_MS * share;
+    return (SHORTEST_PAUSE_MS + PAUSE_SPREAD_MS * share) * this.#pauseScale;
   }
 }
 

@@ -13,12 +13,51 @@ const WAVE_MS = 760;
 const SWIPE_MS = 1500;
 const P = PARAMETER;
 
+/** Places in a pose of what one arm takes; `sign` as the arm's side lies in x. */
+type Arm = {
+  readonly sign: 1 | -1;
+  readonly upper: number;
+  readonly elbow: number;
+  readonly wrist: number;
+  readonly shape: number;
+  readonly reach: number;
+  readonly near: number;
+};
+const RIGHT: Arm = {
+  sign: 1,
+  upper: P.ParamArmRA,
+  elbow: P.ParamArmRB,
+  wrist: P.ParamHandR,
+  shape: P.ParamHandRShape,
+  reach: P.ParamArmRReach,
+  near: P.ParamHandRNear,
+};
+const LEFT: Arm = {
+  sign: -1,
+  upper: P.ParamArmLA,
+  elbow: P.ParamArmLB,
+  wrist: P.ParamHandL,
+  shape: P.ParamHandLShape,
+  reach: P.ParamArmLReach,
+  near: P.ParamHandLNear,
+};
+
 /** Holds a gesture up for somebody to copy, until told otherwise. */
 export class DemonstrationSource implements PoseSource {
   #shown: Demonstration | null = null;
   #next: Demonstration | null = null;
   #weight = 0;
   #sinceMs = 0;
+  readonly #hand: 'L' | 'R';
+
+  /** @param hand the one that shows gestures of one hand */
+  constructor(hand: 'L' | 'R') {
+    this.#hand = hand;
+  }
+
+  get isShowing(): boolean {
+    return this.#next !== null || this.#shown !== null;
+  }
 
   demonstrate(gesture: GestureId | null): void {
     this.#next = gesture === null ? null : DEMONSTRATIONS[gesture];
@@ -37,24 +76,13 @@ export class DemonstrationSource implements PoseSource {
     if (shown === null || this.#weight === 0) return;
     this.#sinceMs += deltaMs;
     const weight = smoothStep(this.#weight);
-    this.#layArm(pose, shown, weight, P.ParamArmRA, P.ParamArmRB, P.ParamHandR, P.ParamHandRShape);
-    pose.lay(P.ParamArmRReach, 0, weight);
-    pose.lay(P.ParamHandRNear, shown.hands === 1 ? 0.18 : 0, weight);
-    if (shown.hands === 2) {
-      this.#layArm(pose, shown, weight, P.ParamArmLA, P.ParamArmLB, P.ParamHandL, P.ParamHandLShape);
-      pose.lay(P.ParamArmLReach, 0, weight);
-    } else pose.lay(P.ParamAngleZ, 4, weight);
+    const isLeft = this.#hand === 'L';
+    if (shown.hands === 2 || !isLeft) this.#layArm(pose, shown, weight, RIGHT);
+    if (shown.hands === 2 || isLeft) this.#layArm(pose, shown, weight, LEFT);
+    if (shown.hands === 1) pose.lay(P.ParamAngleZ, isLeft ? -4 : 4, weight);
   }
 
-  #layArm(
-    pose: Pose,
-    shown: Demonstration,
-    weight: number,
-    upper: number,
-    elbow: number,
-    wrist: number,
-    shape: number,
-  ): void {
+  #layArm(pose: Pose, shown: Demonstration, weight: number, arm: Arm): void {
     let upperTurn = 0;
     let elbowTurn = 0;
     let wristTurn = 0;
@@ -69,17 +97,22 @@ export class DemonstrationSource implements PoseSource {
         break;
       case 'swipeLeft':
       case 'swipeRight': {
-        const way = swipe((this.#sinceMs % SWIPE_MS) / SWIPE_MS) * (shown.movement === 'swipeRight' ? 1 : -1);
+        const way =
+          swipe((this.#sinceMs % SWIPE_MS) / SWIPE_MS) *
+          (shown.movement === 'swipeRight' ? 1 : -1) *
+          arm.sign;
         upperTurn = way * 16;
         elbowTurn = -way * 44;
         wristTurn = -way * 8;
         break;
       }
     }
-    pose.lay(upper, shown.pose.upper + upperTurn, weight);
-    pose.lay(elbow, shown.pose.elbow + elbowTurn, weight);
-    pose.lay(wrist, shown.pose.wrist + wristTurn, weight);
-    pose.lay(shape, HAND_SHAPES.indexOf(shown.shape), weight >= SHAPE_FROM ? 1 : 0);
+    pose.lay(arm.upper, shown.pose.upper + upperTurn, weight);
+    pose.lay(arm.elbow, shown.pose.elbow + elbowTurn, weight);
+    pose.lay(arm.wrist, shown.pose.wrist + wristTurn, weight);
+    pose.lay(arm.reach, 0, weight);
+    pose.lay(arm.near, shown.hands === 1 ? 0.18 : 0, weight);
+    pose.lay(arm.shape, HAND_SHAPES.indexOf(shown.shape), weight >= SHAPE_FROM ? 1 : 0);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Manner } from '../manners/Manner.ts';
 import type { Pose } from '../Pose.ts';
 import { Follower } from './ease.ts';
 import type { Moment, PoseSource } from './PoseSource.ts';
@@ -9,8 +10,7 @@ const EYES_Y = 195;
 /** How far the visitor stands before the screen, in model units (1400 are 1.6 m). */
 const VISITOR_DISTANCE = 950;
 const DEGREES = 180 / Math.PI;
-/** Of the whole turn towards something: the eyes are there first, the head takes this much of it, the body this. */
-const HEAD_SHARE = 0.62;
+/** Of the whole turn towards something: the eyes are there first, the head takes her share of it, the body this. */
 const BODY_SHARE = 0.24;
 /** The turn of the eyeball that ParamEyeBallX = 1 stands for. */
 const EYE_DEGREES = 24;
@@ -19,9 +19,17 @@ export class GazeSource implements PoseSource {
   #target: GazeTarget | null = null;
   readonly #yaw = new Follower(26);
   readonly #pitch = new Follower(26);
-  readonly #headYaw = new Follower(6.5);
-  readonly #headPitch = new Follower(6.5);
-  readonly #bodyYaw = new Follower(3);
+  readonly #headShare: number;
+  readonly #headYaw: Follower;
+  readonly #headPitch: Follower;
+  readonly #bodyYaw: Follower;
+
+  constructor({ quickness, headShare }: Manner['gaze']) {
+    this.#headShare = headShare;
+    this.#headYaw = new Follower(6.5 * quickness);
+    this.#headPitch = new Follower(6.5 * quickness);
+    this.#bodyYaw = new Follower(3 * quickness);
+  }
 
   lookAt(target: GazeTarget | null): void {
     this.#target = target;
@@ -37,14 +45,14 @@ export class GazeSource implements PoseSource {
     const wantedPitch = target === null ? 0 : Math.atan2(EYES_Y - target.y, VISITOR_DISTANCE) * DEGREES;
     const yaw = this.#yaw.towards(wantedYaw, deltaMs);
     const pitch = this.#pitch.towards(wantedPitch, deltaMs);
-    const headYaw = this.#headYaw.towards(wantedYaw * HEAD_SHARE, deltaMs);
-    const headPitch = this.#headPitch.towards(wantedPitch * HEAD_SHARE, deltaMs);
+    const headYaw = this.#headYaw.towards(wantedYaw * this.#headShare, deltaMs);
+    const headPitch = this.#headPitch.towards(wantedPitch * this.#headShare, deltaMs);
     const bodyYaw = this.#bodyYaw.towards(wantedYaw * BODY_SHARE, deltaMs);
-    pose.set('ParamAngleX', pose.get('ParamAngleX') + headYaw);
-    pose.set('ParamAngleY', pose.get('ParamAngleY') + headPitch);
-    pose.set('ParamAngleZ', pose.get('ParamAngleZ') + headYaw * 0.12);
-    pose.set('ParamBodyAngleX', pose.get('ParamBodyAngleX') + bodyYaw);
-    pose.set('ParamEyeBallX', pose.get('ParamEyeBallX') + (yaw - headYaw) / EYE_DEGREES);
-    pose.set('ParamEyeBallY', pose.get('ParamEyeBallY') + (pitch - headPitch) / EYE_DEGREES);
+    pose.add('ParamAngleX', headYaw);
+    pose.add('ParamAngleY', headPitch);
+    pose.add('ParamAngleZ', headYaw * 0.12);
+    pose.add('ParamBodyAngleX', bodyYaw);
+    pose.add('ParamEyeBallX', (yaw - headYaw) / EYE_DEGREES);
+    pose.add('ParamEyeBallY', (pitch - headPitch) / EYE_DEGREES);
   }
 }

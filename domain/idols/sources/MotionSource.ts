@@ -35,6 +35,12 @@ export class MotionSource implements PoseSource {
   readonly #targetX = new Follower(14);
   readonly #targetY = new Follower(14);
   readonly #mirrors = new Map<Motion, Motion>();
+  readonly #hand: 'L' | 'R';
+
+  /** @param hand the one that motions are done with while they reach for nothing; they are written for `R` */
+  constructor(hand: 'L' | 'R') {
+    this.#hand = hand;
+  }
 
   /**
    * @param reach a point that the hand goes to, with the arm on its side; called again with the same motion while it
@@ -43,7 +49,7 @@ export class MotionSource implements PoseSource {
   play(motion: Motion, reach: ReachTarget | null = null): void {
     const playing = this.#places[this.#current] as Playing;
     const side = reach === null ? null : reach.x < 0 ? 'L' : 'R';
-    const wanted = side === 'L' ? this.#mirrorOf(motion) : motion;
+    const wanted = (side ?? this.#hand) === 'L' ? this.#mirrorOf(motion) : motion;
     if (playing.motion === wanted && reach !== null && playing.sinceMs < motion.durationMs * 0.6) {
       this.#target = reach;
       return;
@@ -59,6 +65,12 @@ export class MotionSource implements PoseSource {
       this.#targetX.value = reach.x;
       this.#targetY.value = reach.y;
     }
+  }
+
+  /** What plays fades out. */
+  stop(): void {
+    this.#current = (this.#current + 1) % PLACES;
+    (this.#places[this.#current] as Playing).motion = null;
   }
 
   get isPlaying(): boolean {

@@ -41,13 +41,13 @@ export class SaccadeSource implements PoseSource {
     const jump = smoothStep(sinceMs / JUMP_MS);
     const x = this.#fromX + (this.#toX - this.#fromX) * jump;
     const y = this.#fromY + (this.#toY - this.#fromY) * jump;
-    pose.set('ParamEyeBallX', pose.get('ParamEyeBallX') + x);
-    pose.set('ParamEyeBallY', pose.get('ParamEyeBallY') + y);
+    pose.add('ParamEyeBallX', x);
+    pose.add('ParamEyeBallY', y);
     const follow = this.#isAttentive ? 0 : 1;
     const headX = this.#headX.towards(this.#toX * 13 * follow, deltaMs);
     const headY = this.#headY.towards(this.#toY * 9 * follow, deltaMs);
-    pose.set('ParamAngleX', pose.get('ParamAngleX') + headX);
-    pose.set('ParamAngleY', pose.get('ParamAngleY') + headY);
+    pose.add('ParamAngleX', headX);
+    pose.add('ParamAngleY', headY);
   }
 
   #next(atMs: number): void {

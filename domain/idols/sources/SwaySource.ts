@@ -1,4 +1,5 @@
 import type { Random } from '../../core/random.ts';
+import type { Manner } from '../manners/Manner.ts';
 import type { Pose } from '../Pose.ts';
 import { Follower } from './ease.ts';
 import type { Moment, PoseSource } from './PoseSource.ts';
@@ -9,41 +10,41 @@ const STAND_SPREAD_MS = 5200;
 /** Nobody stands still: weight goes from leg to leg, and the trunk balances over it with slow, never repeating waves. */
 export class SwaySource implements PoseSource {
   readonly #random: Random;
+  readonly #manner: Manner['sway'];
   readonly #phase: number;
-  readonly #weight = new Follower(2.4);
+  readonly #weight: Follower;
   #side = 1;
   #amount = 0.5;
   #changesMs: number | null = null;
 
-  constructor(random: Random) {
+  constructor(manner: Manner['sway'], random: Random) {
     this.#random = random;
+    this.#manner = manner;
+    this.#weight = new Follower(2.4 * manner.rate);
     this.#phase = random() * 100;
   }
 
   apply(pose: Pose, { timeMs, deltaMs }: Moment): void {
+    const { reach, rate } = this.#manner;
     if (this.#changesMs === null || timeMs - this.#changesMs > 20_000) this.#changesMs = timeMs;
     while (timeMs >= this.#changesMs) {
-      this.#changesMs += SHORTEST_STAND_MS + STAND_SPREAD_MS * this.#random();
+      this.#changesMs += (SHORTEST_STAND_MS + STAND_SPREAD_MS * this.#random()) / rate;
       this.#side = -this.#side;
       this.#amount = 0.45 + 0.55 * this.#random();
     }
-    const weight = this.#weight.towards(this.#side * this.#amount, deltaMs);
-    const seconds = timeMs / 1000 + this.#phase;
-    const slow = Math.sin(seconds * 0.71) * 0.6 + Math.sin(seconds * 1.13) * 0.4;
-    const other = Math.sin(seconds * 0.53 + 2) * 0.6 + Math.sin(seconds * 0.97 + 1) * 0.4;
-    add(pose, 'ParamHipX', weight * 9 + slow * 1.5);
-    add(pose, 'ParamBodyAngleZ', -weight * 1.6 + slow * 0.7);
-    add(pose, 'ParamBodyAngleX', weight * 2 + other * 1.6);
-    add(pose, 'ParamAngleZ', weight * 2.2 + other * 1.6);
-    add(pose, 'ParamAngleX', slow * 1.6);
-    add(pose, 'ParamAngleY', other * 1);
-    add(pose, 'ParamArmLA', slow * 1.6 + weight);
-    add(pose, 'ParamArmRA', -slow * 1.6 - weight);
-    add(pose, 'ParamArmLB', other * 2.2);
-    add(pose, 'ParamArmRB', -other * 2.2);
+    const weight = this.#weight.towards(this.#side * this.#amount * reach, deltaMs);
+    const seconds = (timeMs / 1000) * rate + this.#phase;
+    const slow = (Math.sin(seconds * 0.71) * 0.6 + Math.sin(seconds * 1.13) * 0.4) * reach;
+    const other = (Math.sin(seconds * 0.53 + 2) * 0.6 + Math.sin(seconds * 0.97 + 1) * 0.4) * reach;
+    pose.add('ParamHipX', weight * 9 + slow * 1.5);
+    pose.add('ParamBodyAngleZ', -weight * 1.6 + slow * 0.7);
+    pose.add('ParamBodyAngleX', weight * 2 + other * 1.6);
+    pose.add('ParamAngleZ', weight * 2.2 + other * 1.6);
+    pose.add('ParamAngleX', slow * 1.6);
+    pose.add('ParamAngleY', other * 1);
+    pose.add('ParamArmLA', slow * 1.6 + weight);
+    pose.add('ParamArmRA', -slow * 1.6 - weight);
+    pose.add('ParamArmLB', other * 2.2);
+    pose.add('ParamArmRB', -other * 2.2);
   }
-}
-
-function add(pose: Pose, id: Parameters<Pose['get']>[0], value: number): void {
-  pose.set(id, pose.get(id) + value);
 }

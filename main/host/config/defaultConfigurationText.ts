@@ -30,6 +30,11 @@ ${landmarks}
     "mirrorFrame": false
   },
 
+  "street": {
+    // 正在下雨：她会提到雨 · It rains: she speaks of it.
+    "raining": false
+  },
+
   "interaction": {
     // 手势保持多久算数（毫秒）· How long a pose is held until it counts, in milliseconds (300 to 3000).
     "holdDurationMs": 700,

@@ -19,7 +19,7 @@ export function settingsAt(
   toLocalTime: ToLocalTime,
   atMs: number,
 ): KioskSettings {
-  const { camera, interaction, openingHours, screen, sound, timeZone } = configuration;
+  const { camera, interaction, openingHours, screen, sound, street, timeZone } = configuration;
   const minute = minuteOfDay(toLocalTime(atMs));
   return {
     version: run.version,
@@ -37,6 +37,7 @@ export function settingsAt(
       ? Math.min(sound.volume, sound.quietVolume)
       : sound.volume,
     open: openingHours === null || isWithinSpan(openingHours, minute),
+    raining: street.raining,
     language: screen.language,
     filmDurationMs: run.filmDurationMs,
   };

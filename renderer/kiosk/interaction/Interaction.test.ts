@@ -222,3 +222,14 @@ describe('opening hours', () => {
     expect(kiosk.sight.on).toBe(false);
   });
 });
+
+test('while it rains, every other call into the empty street is about the rain', () => {
+  const calls = (raining: boolean) => {
+    const kiosk = new KioskDouble({ raining });
+    kiosk.watch(180_000, {});
+    return kiosk.calls.filter((call) => call.startsWith('idol.speak(') && /雨点|没带伞|下雨啦/.test(call))
+      .length;
+  };
+  expect(calls(true)).toBeGreaterThan(1);
+  expect(calls(false)).toBe(0);
+});

@@ -84,6 +84,7 @@ export class Interaction implements OverlayCommands, Disposable {
         lines: this.#lines,
         overlay: this.#overlay,
         streetTime: () => streetTime(clock.now()),
+        isRaining: () => this.#settings.raining,
         performSignature: (by) => this.#perform(signature, by, 1),
         checkIn: (by) => this.#visits.checkIn(signature, by),
         rest: (resting) => this.#sight.allowByHours(!resting),

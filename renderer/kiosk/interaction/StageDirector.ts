@@ -26,6 +26,7 @@ export type StageDirectorParts = {
   readonly signature: GestureId;
   /** The street's time of day. */
   readonly streetTime: () => { readonly hour: number; readonly date: string; readonly time: string };
+  readonly isRaining: () => boolean;
   readonly performSignature: (by: MadeBy) => void;
   readonly checkIn: (by: MadeBy) => void;
   /** The camera's act begins or ends with opening hours. */
@@ -36,6 +37,8 @@ export type StageDirectorParts = {
 export class StageDirector implements Director, Disposable {
   readonly #parts: StageDirectorParts;
   #touchAct = false;
+  /** While it rains every other call is about the rain. */
+  #calls = 0;
   #ticking: unknown = null;
 
   constructor(parts: StageDirectorParts) {
@@ -53,9 +56,10 @@ export class StageDirector implements Director, Disposable {
   }
 
   callOut(): void {
-    const { idol, voice, lines } = this.#parts;
+    const { idol, voice, lines, isRaining } = this.#parts;
     idol.play('greet');
-    voice.say(lines.on(this.#touchAct ? 'idleTouch' : 'idle'));
+    const dry = this.#touchAct ? 'idleTouch' : 'idle';
+    voice.say(lines.on(isRaining() && this.#calls++ % 2 === 0 ? 'rain' : dry));
   }
 
   notice(people: number): void {

@@ -1,6 +1,7 @@
 import { Container } from 'pixi.js';
 import { IdolDeformer } from '../../../domain/idols/deform/IdolDeformer.ts';
 import { IdolAnimator } from '../../../domain/idols/IdolAnimator.ts';
+import { mannerOf } from '../../../domain/idols/manners/manners.ts';
 import { HEAD_PIVOT } from '../../../domain/idols/parts/PartDrawing.ts';
 import { Follower } from '../../../domain/idols/sources/ease.ts';
 import type { ExpressionId, IdolPort, MotionId, ScreenPoint } from '../interaction/ports.ts';
@@ -31,7 +32,7 @@ export class StageIdol implements IdolPort {
   #isDisposed = false;
 
   constructor(loaded: LoadedIdol, seed: number) {
-    this.#animator = new IdolAnimator(seed);
+    this.#animator = new IdolAnimator(seed, mannerOf(loaded.model.idol));
     this.#deformer = new IdolDeformer(loaded.model);
     this.#mesh = createIdolMesh(loaded, this.#deformer.vertices);
     this.view.addChild(this.#mesh.mesh);

@@ -1,4 +1,5 @@
 import { IdolAnimator } from '../../../domain/idols/IdolAnimator.ts';
+import { XINGMAN } from '../../../domain/idols/manners/xingman.ts';
 import { browserCameras } from '../../../renderer/kiosk/vision/Camera.ts';
 import { createVisionWorker, VisionWorkerClient } from '../../../renderer/kiosk/vision/VisionWorkerClient.ts';
 
@@ -57,5 +58,5 @@ export async function measureReactions(count: number): Promise<Reaction[]> {
 
 /** Two of a kind. One is told of the gesture: the first difference between them is her first changed parameter. */
 function newPair(): { readonly idol: IdolAnimator; readonly twin: IdolAnimator } {
-  return { idol: new IdolAnimator(7), twin: new IdolAnimator(7) };
+  return { idol: new IdolAnimator(7, XINGMAN), twin: new IdolAnimator(7, XINGMAN) };
 }

@@ -1,0 +1,11 @@
+import type { Manner } from './Manner.ts';
+import { XINGMAN } from './xingman.ts';
+
+const MANNERS: Readonly<Record<string, Manner>> = {
+  xingman: XINGMAN,
+};
+
+/** Her manner; an idol from outside the eight moves as the shared motions are written. */
+export function mannerOf(idolId: string): Manner {
+  return (Object.hasOwn(MANNERS, idolId) ? MANNERS[idolId] : undefined) ?? XINGMAN;
+}

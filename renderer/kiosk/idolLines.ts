@@ -1,0 +1,12 @@
+import { type IdolLines, readLines } from '../../contract/lines.ts';
+import { expectOk } from '../../domain/core/Result.ts';
+import type { IdolId } from '../../domain/landmarks/landmarks.ts';
+
+const FOLDER = '../../assets/lines/';
+const files = import.meta.glob('../../assets/lines/*.json', { eager: true, import: 'default' });
+
+/** What an idol says. All eight are in the page: a guest may speak too. */
+export function linesOf(idol: IdolId): IdolLines {
+  const file = `${FOLDER}${idol}.json`;
+  return expectOk(readLines(files[file], file), 'our own lines are valid');
+}
