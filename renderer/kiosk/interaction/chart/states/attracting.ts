@@ -7,6 +7,9 @@ export const attracting = chartSetup.createStateConfig({
   initial: 'quiet',
   states: {
     quiet: { after: { idleTurn: 'calling' } },
-    calling: { entry: ({ context }) => context.director.callOut(), after: { idleTurn: 'calling' } },
+    calling: {
+      entry: ({ context }) => context.director.callOut(),
+      after: { idleTurn: { target: 'calling', reenter: true } },
+    },
   },
 });
