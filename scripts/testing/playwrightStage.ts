@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { inProject } from '../bootstrap/projectFolder.mjs';
+import { failureLine } from './failureLine.ts';
 import { runTool } from './runTool.ts';
 import { outcomeOf, type StageOutcome } from './Stage.ts';
 
@@ -10,7 +11,11 @@ interface Suite {
   specs: {
     title: string;
     file: string;
-    tests: { status: string; annotations: { type: string; description?: string | undefined }[] }[];
+    tests: {
+      status: string;
+      annotations: { type: string; description?: string | undefined }[];
+      results?: { error?: { message?: string | undefined } | undefined }[] | undefined;
+    }[];
   }[];
 }
 
@@ -26,6 +31,9 @@ const suiteSchema: z.ZodType<Suite> = z.lazy(() =>
           z.object({
             status: z.string(),
             annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
+            results: z
+              .array(z.object({ error: z.object({ message: z.string().optional() }).optional() }))
+              .optional(),
           }),
         ),
       }),
@@ -77,7 +85,7 @@ export function readPlaywrightReport(text: string): StageOutcome {
         // A test that fails first and passes then is not to be trusted: it counts as failed.
         if (test.status === 'expected') passed.push(name);
         else if (test.status === 'skipped') skipped.push({ name, reason: reason ?? 'no reason given' });
-        else failed.push(name);
+        else failed.push(failureLine(name, test.results?.find(({ error }) => error)?.error?.message));
       }
     }
     for (const inner of suite.suites ?? []) walk(inner, titles);

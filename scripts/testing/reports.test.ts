@@ -13,7 +13,7 @@ describe('vitest’s report', () => {
           status: 'failed',
           assertionResults: [
             { fullName: 'one', status: 'passed' },
-            { fullName: 'two', status: 'failed' },
+            { fullName: 'two', status: 'failed', failureMessages: ['\u001b[31mexpected 1\nto be 2'] },
             { fullName: 'three (no camera here)', status: 'skipped' },
             { fullName: 'four', status: 'todo' },
           ],
@@ -22,7 +22,7 @@ describe('vitest’s report', () => {
     };
     expect(readVitestReport(JSON.stringify(report))).toEqual({
       passed: ['one'],
-      failed: ['two'],
+      failed: ['two: expected 1 to be 2'],
       skipped: [
         { name: 'three (no camera here)', reason: 'see its name' },
         { name: 'four', reason: 'see its name' },
@@ -37,10 +37,10 @@ describe('vitest’s report', () => {
 });
 
 describe('Playwright’s report', () => {
-  const spec = (title: string, status: string, annotations: object[] = []) => ({
+  const spec = (title: string, status: string, annotations: object[] = [], message?: string) => ({
     title,
     file: 'a.spec.ts',
-    tests: [{ status, annotations }],
+    tests: [{ status, annotations, results: message === undefined ? [{}] : [{ error: { message } }] }],
   });
 
   test('counts nested tests, gives the reason of a skip, and trusts no test that passed at the second try', () => {
@@ -54,7 +54,7 @@ describe('Playwright’s report', () => {
             {
               title: 'group',
               specs: [
-                spec('two', 'unexpected'),
+                spec('two', 'unexpected', [], 'No check-in'),
                 spec('three', 'flaky'),
                 spec('four', 'skipped', [{ type: 'skip', description: 'no Electron binary' }]),
               ],
@@ -65,7 +65,7 @@ describe('Playwright’s report', () => {
     };
     expect(readPlaywrightReport(JSON.stringify(report))).toEqual({
       passed: ['a.spec.ts › one'],
-      failed: ['a.spec.ts › group › two', 'a.spec.ts › group › three'],
+      failed: ['a.spec.ts › group › two: No check-in', 'a.spec.ts › group › three'],
       skipped: [{ name: 'a.spec.ts › group › four', reason: 'no Electron binary' }],
     });
   });

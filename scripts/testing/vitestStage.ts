@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { inProject } from '../bootstrap/projectFolder.mjs';
+import { failureLine } from './failureLine.ts';
 import { runTool } from './runTool.ts';
 import { outcomeOf, type StageOutcome } from './Stage.ts';
 
@@ -9,7 +10,14 @@ const reportSchema = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      message: z.string().optional(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).optional(),
+        }),
+      ),
     }),
   ),
 });
@@ -41,14 +49,16 @@ export function readVitestReport(text: string): StageOutcome {
   const tests = testResults.flatMap((file) =>
     file.assertionResults.length === 0 && file.status === 'failed'
       ? // The file itself could not be loaded: that is one failure, not none.
-        [{ fullName: file.name, status: 'failed' }]
+        [{ fullName: file.name, status: 'failed', failureMessages: [file.message ?? ''] }]
       : file.assertionResults,
   );
   const named = (...statuses: string[]) =>
     tests.filter((test) => statuses.includes(test.status)).map((test) => test.fullName);
   return {
     passed: named('passed'),
-    failed: named('failed'),
+    failed: tests
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => failureLine(fullName, failureMessages?.[0])),
     // A skipped test says why in its own name: vitest's report has no other place for it.
     skipped: named('skipped', 'pending', 'todo', 'disabled').map((name) => ({
       name,
