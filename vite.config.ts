@@ -15,6 +15,12 @@ export default defineConfig({
     // The page's Content-Security-Policy allows no data: scripts or fonts, and the WebAssembly must stay a file.
     assetsInlineLimit: 0,
     target: 'chrome140',
-    rollupOptions: { input: { kiosk: page('kiosk/index.html'), recognise: page('recognise/index.html') } },
+    rollupOptions: {
+      input: {
+        kiosk: page('kiosk/index.html'),
+        recognise: page('recognise/index.html'),
+        idolSheet: page('idolSheet/index.html'),
+      },
+    },
   },
 });

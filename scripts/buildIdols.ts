@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 // The package's main file is a script in a package of modules, which Node cannot import; the module beside it can.
 import { MaxRectsPacker } from 'maxrects-packer/dist/maxrects-packer.mjs';
@@ -14,21 +15,35 @@ import { drawParts } from '../domain/idols/drawParts.ts';
 
 /**
  * Bakes every recipe below assets/idols into OUTPUT/IDOL/{atlas.png,model.json,poster.png}.
- * Usage: node scripts/buildIdols.ts [OUTPUT_FOLDER]
+ * Usage: node scripts/buildIdols.ts [OUTPUT_FOLDER] [--only IDOL]…
  */
 const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 const recipeFolder = path.join(projectFolder, 'assets', 'idols');
-const outputFolder = path.resolve(process.argv[2] ?? path.join(projectFolder, 'build', 'idols'));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string', multiple: true } },
+});
+const outputFolder = path.resolve(positionals[0] ?? path.join(projectFolder, 'build', 'idols'));
 
 await initWasm(readFile(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
 
-const folders = (await readdir(recipeFolder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-for (const { name } of folders.toSorted((one, other) => one.name.localeCompare(other.name, 'en'))) {
+const folders = (await readdir(recipeFolder, { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted((one, other) => one.localeCompare(other, 'en'));
+for (const name of values.only ?? []) {
+  if (!folders.includes(name)) complain(`There is no idol ${name}; there are: ${folders.join(', ')}.`);
+}
+for (const name of folders.filter((folder) => values.only?.includes(folder) ?? true)) {
+  const startedMs = performance.now();
   const problem = await bake(path.join(recipeFolder, name, 'recipe.json'));
-  if (problem !== null) {
-    process.stderr.write(`${problem}\n`);
-    process.exitCode = 1;
-  }
+  if (problem !== null) complain(problem);
+  else process.stderr.write(`Baked ${name} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s.\n`);
+}
+
+function complain(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
 }
 
 /** @returns what is wrong with the recipe, or null */

@@ -8,6 +8,6 @@ await runScript(async () => {
   const { buildAll, buildPage } = await import('./bootstrap/buildSteps.mjs');
   // Only these show or serve the page; an export need not wait for a build.
   if (process.argv[2] === 'start') await buildAll();
-  if (process.argv[2] === 'recognise') await buildPage();
+  if (process.argv[2] === 'recognise' || process.argv[2] === 'idols') await buildPage();
   await import('../main/cli/starstreet.ts');
 });

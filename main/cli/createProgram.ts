@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
+import { registerIdols } from './idols.ts';
 import { PROGRAM_VERSION } from './programVersion.ts';
 import { registerRecognise } from './recognise.ts';
 import { registerStart } from './start.ts';
@@ -10,6 +11,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerStart,
   registerRecognise,
   registerExport,
+  registerIdols,
   registerDoctor,
 ];
 

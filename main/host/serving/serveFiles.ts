@@ -38,7 +38,7 @@ export function serveFiles(app: FastifyInstance, folders: ResourceFolders): void
 }
 
 /** Answers with one of the built pages. */
-export function sendPage(reply: FastifyReply, page: 'kiosk' | 'recognise'): FastifyReply {
+export function sendPage(reply: FastifyReply, page: 'kiosk' | 'recognise' | 'idolSheet'): FastifyReply {
   reply.header('Cache-Control', 'no-cache');
   return reply.sendFile(`${page}/index.html`, { cacheControl: false });
 }

@@ -1,0 +1,74 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import type { SheetChoice } from '../../contract/idolSheet.ts';
+import {
+  SHEET_CROPS,
+  SHEET_SETS,
+  type SheetCrop,
+  type SheetSet,
+} from '../../domain/idols/sheet/SheetCell.ts';
+
+const DEFAULT_CELLS = 'neutral,head,expressions,gestures,silhouette';
+const WIDTHS = { least: 60, most: 2000 } as const;
+
+/** `starstreet idols`: contact sheets of the idols, and `starstreet idols check` for one recipe. */
+export function registerIdols(program: Command): void {
+  const idols = program
+    .command('idols')
+    .summary('draw the contact sheet of the idols; check a recipe')
+    .description(
+      'Draws the idols by the kiosk’s own renderer into one picture: at rest, head turned to its ends, each expression, each gesture.',
+    )
+    .option('--out <file>', 'the PNG to write')
+    .option('--idol <ids>', 'only these, with commas between', parseNames)
+    .option(
+      '--cells <sets>',
+      `${SHEET_SETS.join(', ')}; SET:NAME takes those whose names begin so, such as gestures:ok`,
+      parseChoices,
+      parseChoices(DEFAULT_CELLS),
+    )
+    .option('--width <pixels>', 'width of a cell', parseWidth, 220)
+    .option('--crop <crop>', `${SHEET_CROPS.join(', ')}, for all cells`, parseCrop)
+    .action(async (options: SheetOptions, command: Command) => {
+      if (options.out === undefined) command.error('error: say where the picture goes with --out FILE.png');
+      const { runSheet } = await import('./idols/runSheet.ts');
+      await runSheet({ ...options, out: options.out });
+    });
+  idols.showHelpAfterError('(starstreet idols --help lists the options)');
+}
+
+type SheetOptions = {
+  readonly out?: string;
+  readonly idol?: readonly string[];
+  readonly cells: readonly SheetChoice[];
+  readonly width: number;
+  readonly crop?: SheetCrop;
+};
+
+function parseNames(text: string): string[] {
+  return text.split(',').flatMap((name) => name.trim() || []);
+}
+
+function parseChoices(text: string): SheetChoice[] {
+  return parseNames(text).map((word) => {
+    const [set = '', name] = word.split(':');
+    if (!SHEET_SETS.includes(set as SheetSet)) {
+      throw new InvalidArgumentError(`"${set}" is no set of cells; there are: ${SHEET_SETS.join(', ')}.`);
+    }
+    return { set: set as SheetSet, name: name ?? null };
+  });
+}
+
+function parseWidth(text: string): number {
+  const width = Number(text);
+  if (!Number.isInteger(width) || width < WIDTHS.least || width > WIDTHS.most) {
+    throw new InvalidArgumentError(`Expected whole pixels from ${WIDTHS.least} to ${WIDTHS.most}.`);
+  }
+  return width;
+}
+
+function parseCrop(text: string): SheetCrop {
+  if (!SHEET_CROPS.includes(text as SheetCrop)) {
+    throw new InvalidArgumentError(`There are: ${SHEET_CROPS.join(', ')}.`);
+  }
+  return text as SheetCrop;
+}
