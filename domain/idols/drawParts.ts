@@ -1,18 +1,26 @@
 import { drawSlenderBody } from './parts/bodies/slenderBody.ts';
 import { drawGentleBrows } from './parts/brows/gentleBrows.ts';
+import { drawLevelBrows } from './parts/brows/levelBrows.ts';
+import { drawCoolEyes } from './parts/eyes/coolEyes.ts';
 import { drawStarryEyes } from './parts/eyes/starryEyes.ts';
 import { drawSoftFace } from './parts/face/softFace.ts';
 import { drawDomeTop } from './parts/hair/domeTop.ts';
+import { drawFloorLong } from './parts/hair/floorLong.ts';
+import { drawFrontStrands } from './parts/hair/frontStrands.ts';
+import { drawHimeFringe, himeFringeOutlines } from './parts/hair/himeFringe.ts';
 import { drawRoundedNape } from './parts/hair/roundedNape.ts';
+import { drawSleekCrown } from './parts/hair/sleekCrown.ts';
 import { drawSweptFringe, sweptFringeOutlines } from './parts/hair/sweptFringe.ts';
 import { drawTwinTails } from './parts/hair/twinTails.ts';
 import { drawSlenderHands } from './parts/hands/slenderHands.ts';
 import type { Look } from './parts/Look.ts';
 import { lookOf } from './parts/Look.ts';
 import { drawBrightMouth } from './parts/mouths/brightMouth.ts';
+import { drawOctagonGlass } from './parts/outfits/octagonGlass/octagonGlass.ts';
 import { drawStarStage } from './parts/outfits/starStage/starStage.ts';
 import type { PartDrawing } from './parts/PartDrawing.ts';
 import { drawFlowerScrunchies, drawStarHairpins } from './parts/props/headwear.ts';
+import { drawMastHairpins } from './parts/props/mastHairpins.ts';
 import { drawTelevisionBackpack } from './parts/props/televisionBackpack.ts';
 import type { PropChoice, Recipe } from './recipe.ts';
 
@@ -20,26 +28,30 @@ type Draw = (look: Look) => PartDrawing[];
 
 /** The drawing behind each choice of the part library; a new part is one file and one line here and in `recipe.ts`. */
 const LIBRARY = {
-  eyes: { starry: drawStarryEyes },
-  brows: { gentle: drawGentleBrows },
+  eyes: { starry: drawStarryEyes, cool: drawCoolEyes },
+  brows: { gentle: drawGentleBrows, level: drawLevelBrows },
   mouth: { bright: drawBrightMouth },
-  hairBack: { roundedNape: drawRoundedNape },
-  hairTop: { dome: drawDomeTop },
-  hairSides: { twinTails: drawTwinTails },
+  hairBack: { roundedNape: drawRoundedNape, floorLong: drawFloorLong },
+  hairTop: { dome: drawDomeTop, sleekCrown: drawSleekCrown },
+  hairSides: { twinTails: drawTwinTails, frontStrands: drawFrontStrands },
   body: { slender: drawSlenderBody },
-  outfit: { starStage: drawStarStage },
+  outfit: { starStage: drawStarStage, octagonGlass: drawOctagonGlass },
   hands: { slender: drawSlenderHands },
 } as const satisfies {
   [Place in Exclude<keyof Recipe['parts'], 'face' | 'fringe'>]: Record<Recipe['parts'][Place], Draw>;
 };
 
 const FACES = { soft: drawSoftFace } as const;
-const FRINGES = { sweptLocks: { draw: drawSweptFringe, outlines: sweptFringeOutlines } } as const;
+const FRINGES = {
+  sweptLocks: { draw: drawSweptFringe, outlines: sweptFringeOutlines },
+  himeCut: { draw: drawHimeFringe, outlines: himeFringeOutlines },
+} as const;
 
 const PROPS: { readonly [Prop in PropChoice]: Draw } = {
   starHairpins: drawStarHairpins,
   flowerScrunchies: drawFlowerScrunchies,
   televisionBackpack: drawTelevisionBackpack,
+  mastHairpins: drawMastHairpins,
 };
 
 /** All parts of the idol, back to front. Depends on the recipe alone: the same recipe gives the same markup. */

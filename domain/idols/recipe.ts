@@ -3,20 +3,25 @@ import type { Oklch } from '../drawing/oklch.ts';
 /** The part library: for every place of the figure, the drawings that a recipe may choose from. */
 export const PART_CHOICES = {
   face: ['soft'],
-  eyes: ['starry'],
-  brows: ['gentle'],
+  eyes: ['starry', 'cool'],
+  brows: ['gentle', 'level'],
   mouth: ['bright'],
-  hairBack: ['roundedNape'],
-  hairTop: ['dome'],
-  fringe: ['sweptLocks'],
-  hairSides: ['twinTails'],
+  hairBack: ['roundedNape', 'floorLong'],
+  hairTop: ['dome', 'sleekCrown'],
+  fringe: ['sweptLocks', 'himeCut'],
+  hairSides: ['twinTails', 'frontStrands'],
   body: ['slender'],
-  outfit: ['starStage'],
+  outfit: ['starStage', 'octagonGlass'],
   hands: ['slender'],
 } as const;
 
 /** What an idol may wear or carry besides; any number of each once. */
-export const PROP_CHOICES = ['starHairpins', 'flowerScrunchies', 'televisionBackpack'] as const;
+export const PROP_CHOICES = [
+  'starHairpins',
+  'flowerScrunchies',
+  'televisionBackpack',
+  'mastHairpins',
+] as const;
 export type PropChoice = (typeof PROP_CHOICES)[number];
 
 export type PartPlace = keyof typeof PART_CHOICES;

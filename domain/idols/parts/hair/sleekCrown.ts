@@ -1,0 +1,62 @@
+import { inked } from '../../../drawing/Outline.ts';
+import { Sketch } from '../../../drawing/Sketch.ts';
+import { symmetricBlob } from '../../../drawing/spline.ts';
+import type { Look } from '../Look.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+import { headPaint } from './paintHair.ts';
+
+/** Hair combed flat from a middle parting; no tuft, so that something may stand on the head. */
+export function drawSleekCrown(look: Look): PartDrawing[] {
+  const crown = new Sketch('hairTop');
+  const paint = headPaint(look, crown);
+  const outline = symmetricBlob([
+    [0, -13],
+    [46, -8],
+    [88, 16],
+    [115, 66],
+    [121, 116],
+    [119, 160],
+    [110, 196, 1],
+    [98, 150],
+    [86, 112],
+    [52, 94],
+    [0, 88],
+  ]);
+  crown.cel(
+    inked(outline, (x, y) => (y > 80 && Math.abs(x) < 106 ? 0 : 1)),
+    { ...look.hair, ...paint },
+    {
+      shade: [9, 3],
+      rim: [2.4, -1],
+      inside: () => {
+        crown.stroke(
+          [
+            [0, -14, 0],
+            [0.6, 2, 1.2],
+            [0, 26, 0],
+          ],
+          look.hair.ink,
+          0.7,
+        );
+        for (const x of [-96, -76, -52, -26, 24, 50, 74, 96]) {
+          crown.stroke(
+            [
+              [x * 0.1, -2, 0],
+              [x * 0.62, 10 + Math.abs(x) * 0.16, 0.9],
+              [x * 0.98, 40 + Math.abs(x) * 0.34, 0],
+            ],
+            look.hair.deepShade,
+            0.55,
+          );
+        }
+      },
+    },
+  );
+  return [
+    crown.part({
+      drawOrder: 78,
+      attach: { to: 'head', depth: 52, bulge: 60 },
+      grid: { columns: 5, rows: 4 },
+    }),
+  ];
+}

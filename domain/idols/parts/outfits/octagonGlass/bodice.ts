@@ -1,0 +1,248 @@
+import { regularPolygon } from '../../../../drawing/regularPolygon.ts';
+import { Sketch } from '../../../../drawing/Sketch.ts';
+import { blob, type Control, polygon, symmetricBlob } from '../../../../drawing/spline.ts';
+import { type Look, tint } from '../../Look.ts';
+import type { PartDrawing } from '../../PartDrawing.ts';
+
+const onBody = (depth: number, bulge = 12) => ({ to: 'body', depth, bulge }) as const;
+
+export function drawBodice(look: Look): PartDrawing[] {
+  return [drawDress(look), drawYoke(look), drawCollar(look), drawBelt(look)];
+}
+
+/** Close-fitting, with the upright lines of a glass front. */
+function drawDress(look: Look): PartDrawing {
+  const dress = new Sketch('bodice');
+  dress.cel(
+    symmetricBlob([
+      [0, 312],
+      [24, 310, 1],
+      [44, 334],
+      [66, 362],
+      [78, 388, 1],
+      [73, 414],
+      [63, 444],
+      [57, 472],
+      [59, 498, 1],
+      [0, 504],
+    ]),
+    look.dominant,
+    {
+      shade: [12, 3],
+      rim: [2, -0.5],
+      inside: () => {
+        dress.patch(
+          symmetricBlob([
+            [0, 408],
+            [36, 420],
+            [78, 402],
+            [74, 424],
+            [40, 430],
+            [0, 418],
+          ]),
+          look.dominant.shade,
+        );
+        for (const [top, bottom] of [
+          [-58, -42],
+          [-36, -27],
+          [-13, -11],
+          [13, 11],
+          [36, 27],
+          [58, 42],
+        ] as const) {
+          dress.stroke(
+            [
+              [top, 340, 1.1],
+              [top * 1.04, 410, 1.2],
+              [bottom, 470, 1],
+              [bottom * 1.04, 505, 1],
+            ],
+            look.dominantLight.base,
+          );
+        }
+        for (const y of [432, 452]) {
+          dress.stroke(
+            [
+              [-80, y - 5, 0.5],
+              [0, y, 0.8],
+              [80, y - 5, 0.5],
+            ],
+            look.dominantLight.base,
+            0.6,
+          );
+        }
+      },
+    },
+  );
+  return dress.part({ drawOrder: 40, attach: onBody(14, 26), grid: { columns: 4, rows: 4 } });
+}
+
+/** Cut glass from the collar over the chest. */
+function drawYoke(look: Look): PartDrawing {
+  const yoke = new Sketch('bodiceYoke');
+  const half: readonly Control[] = [
+    [0, 308, 1],
+    [24, 308, 1],
+    [46, 336, 1],
+    [68, 366, 1],
+    [46, 384, 1],
+    [0, 408, 1],
+  ];
+  yoke.cel(symmetricBlob(half), look.accent, {
+    shade: [0, 0],
+    rim: [0, 0],
+    ink: 0.85,
+    inside: () => {
+      const facets = [
+        [
+          [0, 308],
+          [24, 308],
+          [0, 352],
+        ],
+        [
+          [24, 308],
+          [46, 336],
+          [26, 350],
+        ],
+        [
+          [24, 308],
+          [26, 350],
+          [0, 352],
+        ],
+        [
+          [46, 336],
+          [68, 366],
+          [26, 350],
+        ],
+        [
+          [68, 366],
+          [46, 384],
+          [26, 350],
+        ],
+        [
+          [26, 350],
+          [46, 384],
+          [0, 408],
+        ],
+        [
+          [26, 350],
+          [0, 408],
+          [0, 352],
+        ],
+      ] as const;
+      const lit = {
+        left: [0.02, 0.06, -0.05, 0.04, -0.08, -0.03, 0.05],
+        right: [-0.05, -0.02, 0.03, -0.09, -0.16, -0.12, -0.07],
+      };
+      for (const s of [-1, 1] as const) {
+        facets.forEach((corners, index) => {
+          const tone = (s < 0 ? lit.left : lit.right)[index]!;
+          const points = corners.map(([x, y]) => [s * x, y] as const);
+          yoke.patch(polygon(points), tint(look.palette, 'accent', tone, 1 - tone * 3, 14));
+        });
+        for (const line of [
+          [
+            [0, 352],
+            [26, 350],
+          ],
+          [
+            [26, 350],
+            [24, 308],
+          ],
+          [
+            [26, 350],
+            [46, 336],
+          ],
+          [
+            [26, 350],
+            [68, 366],
+          ],
+          [
+            [26, 350],
+            [46, 384],
+          ],
+          [
+            [26, 350],
+            [0, 408],
+          ],
+        ] as const) {
+          yoke.stroke(
+            line.map(([x, y]) => [s * x, y, 0.8] as const),
+            '#ffffff',
+            0.8,
+          );
+        }
+      }
+    },
+  });
+  return yoke.part({ drawOrder: 41, attach: onBody(18, 26), grid: { columns: 4, rows: 3 } });
+}
+
+function drawCollar(look: Look): PartDrawing {
+  const collar = new Sketch('choker');
+  collar.cel(
+    blob([
+      [-23, 284, 1],
+      [0, 297],
+      [23, 284, 1],
+      [27, 312, 1],
+      [0, 322],
+      [-27, 312, 1],
+    ]),
+    look.neutral,
+    {
+      shade: [8, 1],
+      rim: [0, 0],
+      ink: 0.9,
+      inside: () => {
+        collar.stroke(
+          [
+            [-24, 290, 1.6],
+            [0, 302.5, 1.8],
+            [24, 290, 1.6],
+          ],
+          look.metal.shade,
+        );
+      },
+    },
+  );
+  collar.cel(regularPolygon(0, 316, 13, 8), look.metal, { shade: [3, 3], rim: [0, 0], ink: 0.85 });
+  collar.cel(regularPolygon(0, 316, 8.4, 8), look.dominantLight, { shade: [3, 3], rim: [0, 0], ink: 0.5 });
+  collar.patch(regularPolygon(-2.2, 313.6, 3, 8), '#ffffff', 0.9);
+  return collar.part({ drawOrder: 44, attach: onBody(24, 8), grid: { columns: 2, rows: 1 } });
+}
+
+function drawBelt(look: Look): PartDrawing {
+  const belt = new Sketch('belt');
+  belt.cel(
+    symmetricBlob([
+      [0, 480],
+      [36, 476],
+      [59, 467, 1],
+      [62, 487, 1],
+      [36, 497],
+      [0, 501],
+    ]),
+    look.neutral,
+    { shade: [10, 3], rim: [0, 0], ink: 0.9 },
+  );
+  belt.cel(regularPolygon(0, 490, 20, 8), look.metal, { shade: [4, 4], rim: [0, 0], ink: 0.9 });
+  belt.cel(regularPolygon(0, 490, 13, 8), look.accent, {
+    shade: [4, 4],
+    rim: [0, 0],
+    ink: 0.55,
+    inside: () => {
+      belt.patch(
+        polygon([
+          [-14, 496],
+          [4, 474],
+          [10, 474],
+          [-10, 502],
+        ]),
+        '#ffffff',
+        0.8,
+      );
+    },
+  });
+  return belt.part({ drawOrder: 47, attach: onBody(66, 20), grid: { columns: 4, rows: 1 } });
+}

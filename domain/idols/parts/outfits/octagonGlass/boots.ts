@@ -1,0 +1,194 @@
+import { regularPolygon } from '../../../../drawing/regularPolygon.ts';
+import { Sketch } from '../../../../drawing/Sketch.ts';
+import { blob, type Control, polygon } from '../../../../drawing/spline.ts';
+import { type Look, SIDES, type Side, signOf, tint } from '../../Look.ts';
+import type { PartDrawing } from '../../PartDrawing.ts';
+
+/** The right leg, x from its own middle: slimmer than most, for she stands tall. */
+const LEG: readonly Control[] = [
+  [-42, 636, 1],
+  [-41, 690],
+  [-35, 770],
+  [-27, 850],
+  [-20, 912],
+  [-20, 948],
+  [-22, 990],
+  [-22, 1030],
+  [-16, 1100],
+  [-10, 1166],
+  [-10, 1210],
+  [-13, 1230, 1],
+  [14, 1230, 1],
+  [11, 1210],
+  [10, 1166],
+  [18, 1100],
+  [24, 1030],
+  [24, 990],
+  [21, 948],
+  [20, 912],
+  [26, 850],
+  [35, 770],
+  [41, 690],
+  [40, 636, 1],
+];
+const MIDDLE_X = 47;
+const BOOT_TOP = 800;
+
+export function drawTallBoots(look: Look): PartDrawing[] {
+  return SIDES.flatMap((side) => [drawLeg(look, side), drawBoot(look, side)]);
+}
+
+/** Knees together, the shins straight: from above her middle to the floor one line. */
+function place(side: Side, controls: readonly Control[]): Control[] {
+  const s = signOf(side);
+  return controls.map(([x, y, corner]) => [
+    s * (MIDDLE_X + x * (1 - 0.02 * s) - 8 * Math.max(0, Math.min(1, (y - 700) / 500))),
+    y,
+    corner ?? 0,
+  ]);
+}
+
+function drawLeg(look: Look, side: Side): PartDrawing {
+  const leg = new Sketch(`leg${side}`);
+  leg.cel(blob(place(side, LEG)), look.skin, {
+    shade: [8, 0],
+    rim: [0, 0],
+    inside: () => {
+      leg.patch(
+        polygon(
+          place(side, [
+            [-70, 600],
+            [70, 600],
+            [70, 716],
+            [0, 742],
+            [-70, 728],
+          ]).map(([x, y]) => [x, y] as const),
+        ),
+        look.skin.shade,
+      );
+    },
+  });
+  return leg.part({
+    drawOrder: side === 'Left' ? 20 : 21,
+    attach: { to: 'bone', bone: `leg${side}` },
+    grid: { columns: 1, rows: 1 },
+  });
+}
+
+function drawBoot(look: Look, side: Side): PartDrawing {
+  const s = signOf(side);
+  const boot = new Sketch(`boot${side}`);
+  const at = (controls: readonly Control[]) => place(side, controls);
+  const points = (controls: readonly Control[]) => polygon(at(controls).map(([x, y]) => [x, y] as const));
+  // The heel stands behind the foot.
+  boot.cel(
+    points([
+      [-9, 1226],
+      [7, 1226],
+      [4, 1262],
+      [3.4, 1296],
+      [-3.4, 1296],
+      [-4.6, 1262],
+    ]),
+    look.metal,
+    { shade: [3, 0], rim: [0, 0], ink: 0.9 },
+  );
+  const shaft: Control[] = [
+    [-33, BOOT_TOP - 8, 1],
+    [0, BOOT_TOP + 6, 1],
+    [33, BOOT_TOP - 8, 1],
+    ...LEG.filter(([x, y]) => x > 0 && y > BOOT_TOP + 20 && y < 1220)
+      .map(([x, y]): Control => [x + 2, y])
+      .reverse(),
+    [13, 1218],
+    [20, 1252],
+    [18, 1276],
+    [9, 1296],
+    [-5, 1297],
+    [-14, 1280],
+    [-17, 1252],
+    [-12, 1218],
+    ...LEG.filter(([x, y]) => x < 0 && y > BOOT_TOP + 20 && y < 1220)
+      .map(([x, y]): Control => [x - 2, y])
+      .reverse(),
+  ];
+  boot.cel(blob(at(shaft)), look.dominant, {
+    shade: [10, 0],
+    rim: [2, 0],
+    inside: () => {
+      // A seam of light from the top to the toe.
+      boot.stroke(
+        at([
+          [0, BOOT_TOP, 0],
+          [1, 930, 0],
+          [2, 1100, 0],
+          [1, 1230, 0],
+        ]).map(([x, y]) => [x, y, 1.7] as const),
+        look.dominantLight.base,
+      );
+      boot.stroke(
+        at([
+          [-13, 836, 0],
+          [-12, 900, 0],
+          [-13, 1000, 0],
+          [-8, 1110, 0],
+        ]).map(([x, y], index) => [x, y, [0, 2.2, 1.8, 0][index]!] as const),
+        look.dominant.light,
+        0.75,
+      );
+      boot.cel(
+        points([
+          [-30, 1300],
+          [-16, 1262],
+          [2, 1246],
+          [20, 1262],
+          [30, 1300],
+        ]),
+        look.neutral,
+        { shade: [9, 2], rim: [0, 0], ink: 0.8 },
+      );
+    },
+  });
+  // Above the knee a collar of glass.
+  const rim = [
+    [-36, BOOT_TOP - 14],
+    [-13, BOOT_TOP - 4],
+    [14, BOOT_TOP - 4],
+    [36, BOOT_TOP - 14],
+    [33, BOOT_TOP + 20],
+    [13, BOOT_TOP + 32],
+    [-13, BOOT_TOP + 32],
+    [-33, BOOT_TOP + 20],
+  ] as const;
+  boot.cel(points(rim), look.accent, {
+    shade: [0, 0],
+    rim: [0, 0],
+    ink: 0.95,
+    inside: () => {
+      const pane = (from: number, to: number, tone: number) =>
+        boot.patch(
+          points([
+            [from, BOOT_TOP - 20],
+            [to, BOOT_TOP - 20],
+            [to, BOOT_TOP + 40],
+            [from, BOOT_TOP + 40],
+          ]),
+          tint(look.palette, 'accent', tone, 1 - tone * 3, 14),
+        );
+      const [first, last] = s > 0 ? ([-40, -13] as const) : ([13, 40] as const);
+      pane(first, last, 0.05);
+      pane(-13, 13, -0.03);
+      pane(s > 0 ? 13 : -40, s > 0 ? 40 : -13, -0.14);
+    },
+  });
+  boot.cel(regularPolygon(at([[0, 0]])[0]![0] - s * 2, BOOT_TOP + 14, 11, 8), look.metal, {
+    shade: [3, 3],
+    rim: [0, 0],
+    ink: 0.75,
+  });
+  return boot.part({
+    drawOrder: side === 'Left' ? 22 : 23,
+    attach: { to: 'bone', bone: `leg${side}` },
+    grid: { columns: 1, rows: 1 },
+  });
+}

@@ -1,0 +1,18 @@
+import type { Look } from '../../Look.ts';
+import type { PartDrawing } from '../../PartDrawing.ts';
+import { drawBodice } from './bodice.ts';
+import { drawTallBoots } from './boots.ts';
+import { drawLongGloves } from './gloves.ts';
+import { drawSashes } from './sashes.ts';
+import { drawGlassSkirt } from './skirt.ts';
+
+/** A close dress with a skirt of cut glass over it, long gloves, two window-woven sashes, boots to above the knee. */
+export function drawOctagonGlass(look: Look): PartDrawing[] {
+  return [
+    ...drawBodice(look),
+    ...drawGlassSkirt(look),
+    ...drawSashes(look),
+    ...drawLongGloves(look),
+    ...drawTallBoots(look),
+  ];
+}
