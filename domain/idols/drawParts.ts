@@ -3,11 +3,15 @@ import { drawGentleBrows } from './parts/brows/gentleBrows.ts';
 import { drawLevelBrows } from './parts/brows/levelBrows.ts';
 import { drawCoolEyes } from './parts/eyes/coolEyes.ts';
 import { drawStarryEyes } from './parts/eyes/starryEyes.ts';
+import { drawTenderEyes } from './parts/eyes/tenderEyes.ts';
 import { drawSoftFace } from './parts/face/softFace.ts';
-import { drawDomeTop } from './parts/hair/domeTop.ts';
+import { drawCurledNape } from './parts/hair/curledNape.ts';
+import { drawDomeTop, drawSmoothDome } from './parts/hair/domeTop.ts';
 import { drawFloorLong } from './parts/hair/floorLong.ts';
 import { drawFrontStrands } from './parts/hair/frontStrands.ts';
 import { drawHimeFringe, himeFringeOutlines } from './parts/hair/himeFringe.ts';
+import { drawPartedCurls, partedCurlsOutlines } from './parts/hair/partedCurls.ts';
+import { drawRibbonRinglets } from './parts/hair/ribbonRinglets.ts';
 import { drawRoundedNape } from './parts/hair/roundedNape.ts';
 import { drawSleekCrown } from './parts/hair/sleekCrown.ts';
 import { drawSweptFringe, sweptFringeOutlines } from './parts/hair/sweptFringe.ts';
@@ -18,9 +22,12 @@ import { lookOf } from './parts/Look.ts';
 import { drawBrightMouth } from './parts/mouths/brightMouth.ts';
 import { drawOctagonGlass } from './parts/outfits/octagonGlass/octagonGlass.ts';
 import { drawStarStage } from './parts/outfits/starStage/starStage.ts';
+import { drawTieredGown } from './parts/outfits/tieredGown/tieredGown.ts';
 import type { PartDrawing } from './parts/PartDrawing.ts';
 import { drawFlowerScrunchies, drawStarHairpins } from './parts/props/headwear.ts';
+import { drawLaceParasol } from './parts/props/laceParasol.ts';
 import { drawMastHairpins } from './parts/props/mastHairpins.ts';
+import { drawRingletBows, drawRoseHeaddress } from './parts/props/roseHeaddress.ts';
 import { drawTelevisionBackpack } from './parts/props/televisionBackpack.ts';
 import type { PropChoice, Recipe } from './recipe.ts';
 
@@ -28,14 +35,14 @@ type Draw = (look: Look) => PartDrawing[];
 
 /** The drawing behind each choice of the part library; a new part is one file and one line here and in `recipe.ts`. */
 const LIBRARY = {
-  eyes: { starry: drawStarryEyes, cool: drawCoolEyes },
+  eyes: { starry: drawStarryEyes, cool: drawCoolEyes, tender: drawTenderEyes },
   brows: { gentle: drawGentleBrows, level: drawLevelBrows },
   mouth: { bright: drawBrightMouth },
-  hairBack: { roundedNape: drawRoundedNape, floorLong: drawFloorLong },
-  hairTop: { dome: drawDomeTop, sleekCrown: drawSleekCrown },
-  hairSides: { twinTails: drawTwinTails, frontStrands: drawFrontStrands },
+  hairBack: { roundedNape: drawRoundedNape, floorLong: drawFloorLong, curledNape: drawCurledNape },
+  hairTop: { dome: drawDomeTop, sleekCrown: drawSleekCrown, smoothDome: drawSmoothDome },
+  hairSides: { twinTails: drawTwinTails, frontStrands: drawFrontStrands, ribbonRinglets: drawRibbonRinglets },
   body: { slender: drawSlenderBody },
-  outfit: { starStage: drawStarStage, octagonGlass: drawOctagonGlass },
+  outfit: { starStage: drawStarStage, octagonGlass: drawOctagonGlass, tieredGown: drawTieredGown },
   hands: { slender: drawSlenderHands },
 } as const satisfies {
   [Place in Exclude<keyof Recipe['parts'], 'face' | 'fringe'>]: Record<Recipe['parts'][Place], Draw>;
@@ -43,11 +50,15 @@ const LIBRARY = {
 
 const FACES = { soft: drawSoftFace } as const;
 const FRINGES = {
+  partedCurls: { draw: drawPartedCurls, outlines: partedCurlsOutlines },
   sweptLocks: { draw: drawSweptFringe, outlines: sweptFringeOutlines },
   himeCut: { draw: drawHimeFringe, outlines: himeFringeOutlines },
 } as const;
 
 const PROPS: { readonly [Prop in PropChoice]: Draw } = {
+  laceParasol: drawLaceParasol,
+  ringletBows: drawRingletBows,
+  roseHeaddress: drawRoseHeaddress,
   starHairpins: drawStarHairpins,
   flowerScrunchies: drawFlowerScrunchies,
   televisionBackpack: drawTelevisionBackpack,

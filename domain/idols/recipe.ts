@@ -3,15 +3,15 @@ import type { Oklch } from '../drawing/oklch.ts';
 /** The part library: for every place of the figure, the drawings that a recipe may choose from. */
 export const PART_CHOICES = {
   face: ['soft'],
-  eyes: ['starry', 'cool'],
+  eyes: ['starry', 'cool', 'tender'],
   brows: ['gentle', 'level'],
   mouth: ['bright'],
-  hairBack: ['roundedNape', 'floorLong'],
-  hairTop: ['dome', 'sleekCrown'],
-  fringe: ['sweptLocks', 'himeCut'],
-  hairSides: ['twinTails', 'frontStrands'],
+  hairBack: ['roundedNape', 'floorLong', 'curledNape'],
+  hairTop: ['dome', 'sleekCrown', 'smoothDome'],
+  fringe: ['sweptLocks', 'himeCut', 'partedCurls'],
+  hairSides: ['twinTails', 'frontStrands', 'ribbonRinglets'],
   body: ['slender'],
-  outfit: ['starStage', 'octagonGlass'],
+  outfit: ['starStage', 'octagonGlass', 'tieredGown'],
   hands: ['slender'],
 } as const;
 
@@ -21,6 +21,9 @@ export const PROP_CHOICES = [
   'flowerScrunchies',
   'televisionBackpack',
   'mastHairpins',
+  'roseHeaddress',
+  'ringletBows',
+  'laceParasol',
 ] as const;
 export type PropChoice = (typeof PROP_CHOICES)[number];
 

@@ -7,6 +7,11 @@ import { headPaint, paintHair } from './paintHair.ts';
 
 /** The hair on top of the head, from which fringe and sides grow; and the stray tuft on its crown. */
 export function drawDomeTop(look: Look): PartDrawing[] {
+  return [...drawSmoothDome(look), drawTuft(look)];
+}
+
+/** The same without the tuft. */
+export function drawSmoothDome(look: Look): PartDrawing[] {
   const dome = new Sketch('hairTop');
   const paint = headPaint(look, dome);
   const outline = symmetricBlob([
@@ -50,7 +55,6 @@ export function drawDomeTop(look: Look): PartDrawing[] {
       attach: { to: 'head', depth: 52, bulge: 60 },
       grid: { columns: 5, rows: 4 },
     }),
-    drawTuft(look),
   ];
 }
 

@@ -1,0 +1,188 @@
+import { lock, type Spine } from '../../../drawing/lock.ts';
+import type { Outline } from '../../../drawing/Outline.ts';
+import { Sketch } from '../../../drawing/Sketch.ts';
+import { type Look, SIDES, type Side, signOf } from '../Look.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+import { lightRing } from './lightRing.ts';
+import { headPaint, paintHair } from './paintHair.ts';
+import { paintRinglet } from './ringlet.ts';
+
+type FringeLock = {
+  readonly id: string;
+  readonly depth: number;
+  readonly drawOrder: number;
+  readonly spines: readonly Spine[];
+  readonly stiffness: number;
+  readonly outerEdge?: -1 | 1;
+};
+
+/** Parted a little left of the middle; both halves sweep over the temples and curl in at the cheeks. */
+const LOCKS: readonly FringeLock[] = [
+  {
+    id: 'fringeOuterLeft',
+    outerEdge: -1,
+    depth: 66,
+    drawOrder: 80,
+    stiffness: 0.8,
+    spines: [
+      [
+        [-14, 2, 5],
+        [-62, 22, 24],
+        [-100, 80, 24],
+        [-113, 148, 17],
+        [-114, 206, 12],
+        [-104, 246, 7],
+        [-88, 258, 0],
+      ],
+    ],
+  },
+  {
+    id: 'fringeOuterRight',
+    outerEdge: 1,
+    depth: 66,
+    drawOrder: 80.5,
+    stiffness: 0.8,
+    spines: [
+      [
+        [2, 2, 5],
+        [62, 21, 24],
+        [101, 79, 24],
+        [114, 146, 17],
+        [115, 206, 12],
+        [105, 248, 7],
+        [89, 262, 0],
+      ],
+    ],
+  },
+  {
+    id: 'fringeInnerRight',
+    depth: 94,
+    drawOrder: 82,
+    stiffness: 0.75,
+    spines: [
+      [
+        [-6, 0, 5],
+        [46, 24, 24],
+        [80, 78, 24],
+        [98, 128, 16],
+        [106, 172, 9],
+        [97, 206, 0],
+      ],
+      [
+        [-8, 0, 5],
+        [26, 28, 22],
+        [56, 76, 24],
+        [78, 118, 17],
+        [92, 150, 8],
+        [88, 174, 0],
+      ],
+    ],
+  },
+  {
+    id: 'fringeInnerLeft',
+    depth: 96,
+    drawOrder: 83,
+    stiffness: 0.75,
+    spines: [
+      [
+        [-12, 0, 5],
+        [-52, 24, 23],
+        [-82, 76, 22],
+        [-98, 126, 14],
+        [-104, 166, 7],
+        [-95, 194, 0],
+      ],
+      [
+        [-10, 0, 5],
+        [-38, 30, 21],
+        [-62, 76, 20],
+        [-80, 114, 13],
+        [-90, 144, 6],
+        [-83, 164, 0],
+      ],
+    ],
+  },
+  {
+    id: 'fringeMiddle',
+    depth: 110,
+    drawOrder: 85,
+    stiffness: 0.7,
+    spines: [
+      [
+        [-8, 0, 5],
+        [8, 34, 15],
+        [28, 78, 18],
+        [50, 112, 13],
+        [66, 136, 6],
+        [66, 154, 0],
+      ],
+      [
+        [-10, 4, 5],
+        [-18, 40, 11],
+        [-24, 84, 11],
+        [-32, 118, 7],
+        [-24, 142, 0],
+      ],
+    ],
+  },
+];
+
+const ROOT_STRANDS = [
+  [-0.3, 0.1, 0.34],
+  [0.34, 0.14, 0.32],
+  [0.16, 0.6, 0.92],
+  [-0.4, 0.68, 0.86],
+] as const;
+
+/** The outlines of all fringe locks, for their shadow on the face. */
+export function partedCurlsOutlines(): Outline[] {
+  return LOCKS.flatMap((one) => one.spines.map((spine) => lock(spine).outline));
+}
+
+export function drawPartedCurls(look: Look): PartDrawing[] {
+  const ring = lightRing();
+  const fringe = LOCKS.map(({ id, depth, drawOrder, spines, stiffness, outerEdge }) => {
+    const sketch = new Sketch(id);
+    paintHair(look, sketch, spines, {
+      paint: headPaint(look, sketch),
+      inkFrom: [0.3, 0.62],
+      ring,
+      shaded: 0.5,
+      strands: ROOT_STRANDS,
+      outerEdge,
+    });
+    const [rootX, rootY] = spines.at(-1)![1]!;
+    const [tipX, tipY] = spines.at(-1)!.at(-1)!;
+    return sketch.part({
+      drawOrder,
+      attach: { to: 'head', depth, bulge: 14 },
+      grid: { columns: 3, rows: 5 },
+      spring: { anchor: { x: rootX, y: rootY }, tip: { x: tipX, y: tipY }, stiffness },
+    });
+  });
+  return [...fringe, ...SIDES.map((side) => drawCheekRinglet(look, side))];
+}
+
+/** A thin ringlet before each ear. */
+function drawCheekRinglet(look: Look, side: Side): PartDrawing {
+  const s = signOf(side);
+  const sketch = new Sketch(`hairSide${side}`);
+  paintRinglet(look, sketch, {
+    spine: [
+      [s * 106, 168, 13],
+      [s * 116, 214, 18],
+      [s * 117, 272, 19],
+      [s * 111, 330, 16],
+      [s * 107, 380, 9],
+      [s * 113, 412, 0],
+    ],
+    turns: 6,
+    direction: s,
+  });
+  return sketch.part({
+    drawOrder: 76,
+    attach: { to: 'head', depth: 34, bulge: 4 },
+    grid: { columns: 2, rows: 6 },
+    spring: { anchor: { x: s * 104, y: 150 }, tip: { x: s * 112, y: 412 }, stiffness: 0.5 },
+  });
+}

@@ -1,0 +1,121 @@
+import { Sketch } from '../../../../drawing/Sketch.ts';
+import { polygon } from '../../../../drawing/spline.ts';
+import { type Look, tint } from '../../Look.ts';
+import type { PartDrawing } from '../../PartDrawing.ts';
+import { paintRuffle } from '../ruffle.ts';
+import { ringPoint, ringsOf, tierStrip } from './bell.ts';
+import { ivoryOf } from './cloths.ts';
+
+/** All of the gown swings as one: its tiers would come apart if each had its own spring. */
+const SPRING = { anchor: { x: 0, y: 500 }, tip: { x: 0, y: 1150 }, stiffness: 0.5 } as const;
+const onBody = { to: 'body', depth: 44, bulge: 90 } as const;
+
+/** The overskirt opens in front from the waist down: by how many degrees at each tier. */
+const OPENING = [9, 19, 29] as const;
+const FOLDS = [4, 5, 6] as const;
+
+export function drawSkirt(look: Look): PartDrawing[] {
+  return [
+    drawInside(look),
+    drawPetticoat(look),
+    ...[2, 1, 0].map((tier) => drawFrontTier(look, tier)),
+    ...[2, 1, 0].map((tier) => drawSideTier(look, tier as 0 | 1 | 2)),
+  ];
+}
+
+/** The gown's far inner side, seen behind the legs, with its frill. */
+function drawInside(look: Look): PartDrawing {
+  const rings = ringsOf(look);
+  const hem = { radius: rings[4].radius * 0.985, front: 1176, side: 1148 };
+  const inside = new Sketch('skirtInside');
+  const strip = tierStrip(rings[1], hem, -90, 90);
+  const dark = {
+    ...look.dominant,
+    base: look.dominant.shade,
+    shade: look.dominant.deepShade,
+    deepShade: tint(look.palette, 'dominant', -0.27, 1, -6),
+    light: look.dominant.shade,
+  };
+  paintRuffle(inside, strip, {
+    folds: 11,
+    material: dark,
+    notch: 0.022,
+    lining: ivoryOf(look),
+    liningReach: 0.035,
+    shadow: 0.6,
+  });
+  return inside.part({
+    drawOrder: 16,
+    attach: { to: 'body', depth: -50, bulge: -40 },
+    grid: { columns: 6, rows: 3 },
+    spring: SPRING,
+  });
+}
+
+/** The lowest frill, all round. */
+function drawPetticoat(look: Look): PartDrawing {
+  const rings = ringsOf(look);
+  const petticoat = new Sketch('skirtPetticoat');
+  paintRuffle(petticoat, tierStrip(rings[3], rings[4], -90, 90), {
+    folds: 19,
+    material: ivoryOf(look),
+    notch: 0.16,
+    lining: look.dominantLight,
+    liningReach: 0.1,
+    trim: { paint: look.metal.base, above: 0.13, width: 0.045 },
+    shadow: 0.3,
+  });
+  return petticoat.part({ drawOrder: 31, attach: onBody, grid: { columns: 8, rows: 2 }, spring: SPRING });
+}
+
+/** The ivory ruffles that the open overskirt shows. */
+function drawFrontTier(look: Look, tier: number): PartDrawing {
+  const rings = ringsOf(look);
+  const front = new Sketch(`skirtFront${tier + 1}`);
+  const half = OPENING[tier]! + 15;
+  paintRuffle(front, tierStrip(rings[tier]!, rings[tier + 1]!, -half, half, 0.97, 4), {
+    folds: 5,
+    material: ivoryOf(look),
+    notch: 0.12,
+    lining: look.dominantLight,
+    liningReach: 0.07,
+    trim: { paint: look.metal.base, above: 0.09, width: 0.03 },
+    shadow: tier === 0 ? 0.1 : 0.2,
+  });
+  return front.part({
+    drawOrder: 31.6 - tier * 0.1,
+    attach: onBody,
+    grid: { columns: 4, rows: 2 },
+    spring: SPRING,
+  });
+}
+
+function drawSideTier(look: Look, tier: 0 | 1 | 2): PartDrawing {
+  const rings = ringsOf(look);
+  const sides = new Sketch(`skirtTier${tier + 1}`);
+  for (const s of [-1, 1]) {
+    const open = OPENING[tier];
+    const [from, to] = s < 0 ? ([-90, -open] as const) : ([open, 90] as const);
+    paintRuffle(sides, tierStrip(rings[tier]!, rings[tier + 1]!, from, to), {
+      folds: FOLDS[tier],
+      material: look.dominant,
+      notch: 0.13,
+      lining: ivoryOf(look),
+      liningReach: 0.1,
+      trim: { paint: look.metal.base, above: 0.085, width: 0.035 },
+      shadow: tier === 0 ? 0.05 : 0.2,
+    });
+  }
+  if (tier === 0) {
+    sides.patch(
+      polygon([ringPoint(rings[0], -90), ringPoint(rings[0], 90), [0, 500]]),
+      look.dominant.deepShade,
+    );
+  }
+  return sides.part({
+    drawOrder: 33 - tier * 0.1,
+    attach: onBody,
+    grid: { columns: 8, rows: 3 },
+    spring: SPRING,
+  });
+}

@@ -1,0 +1,126 @@
+import { lock } from '../../../drawing/lock.ts';
+import { mapOutline, mix, type Point, type PointMap } from '../../../drawing/Outline.ts';
+import { Sketch } from '../../../drawing/Sketch.ts';
+import { ellipse, polygon } from '../../../drawing/spline.ts';
+import type { Look } from '../Look.ts';
+import { paintBow } from '../outfits/satinBow.ts';
+import { ivoryOf } from '../outfits/tieredGown/cloths.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+
+/** Middle of the open rim, and which way the point shows: behind the viewer's right of the head. */
+const RIM = { x: 200, y: 128, radius: 212, depth: 62 } as const;
+const LEAN_DEGREES = 34;
+const DOME = 150;
+const PANELS = 7;
+
+/** In the parasol's own frame: x along the rim, y up (−) along the stick; then leant to the right. */
+const place: PointMap = (x, y) => {
+  const angle = (LEAN_DEGREES * Math.PI) / 180;
+  return [
+    RIM.x + x * Math.cos(angle) - y * Math.sin(angle),
+    RIM.y + x * Math.sin(angle) + y * Math.cos(angle),
+  ];
+};
+
+/** A point of the cover: at an angle round the rim (−90 … 90 its near side), `up` 0 the rim … 1 the top. */
+function cover(degrees: number, up: number): Point {
+  const radians = (degrees * Math.PI) / 180;
+  const r = Math.cos((up * Math.PI) / 2) ** 0.82;
+  return place(
+    RIM.radius * r * Math.sin(radians),
+    RIM.depth * r * Math.cos(radians) * (1 - up * 0.4) - DOME * Math.sin((up * Math.PI) / 2) ** 1.05,
+  );
+}
+
+/** An open parasol, its stick tucked into the sash at the back, so that both hands are free. */
+export function drawLaceParasol(look: Look): PartDrawing[] {
+  return [drawParasol(look)];
+}
+
+function drawParasol(look: Look): PartDrawing {
+  const parasol = new Sketch('parasol');
+  const ivory = ivoryOf(look);
+  const stick = (from: number, to: number, half: number) =>
+    parasol.cel(
+      lock([
+        [...place(0, from), half],
+        [...place(0, to), half],
+      ]).outline,
+      look.metal,
+      { shade: [2, 1], rim: [0, 0], ink: 0.9 },
+    );
+  // The inside, and the stick from it down behind the back to its crook.
+  parasol.cel(
+    mapOutline(ellipse(0, 0, RIM.radius * 0.98, RIM.depth), place),
+    { ...look.dominant, base: look.dominant.deepShade, shade: look.dominant.deepShade },
+    { shade: [0, 0], rim: [0, 0] },
+  );
+  stick(-40, 560, 5);
+  stick(-DOME - 44, -DOME + 20, 5.5);
+  paintCover(look, parasol);
+  parasol.cel(mapOutline(ellipse(0, -DOME - 46, 8), place), look.metal, { shade: [2, 2], ink: 0.85 });
+  void ivory;
+  paintBow(parasol, look, {
+    x: place(0, -DOME - 4)[0],
+    y: place(0, -DOME - 4)[1],
+    span: 34,
+    tails: 40,
+    degrees: LEAN_DEGREES,
+  });
+  return parasol.part({
+    drawOrder: 8,
+    attach: { to: 'body', depth: -80, bulge: 0 },
+    grid: { columns: 3, rows: 4 },
+    spring: { anchor: { x: -60, y: 500 }, tip: { x: 300, y: -40 }, stiffness: 0.95 },
+  });
+}
+
+function paintCover(look: Look, parasol: Sketch): void {
+  const width = 180 / PANELS;
+  const ivory = ivoryOf(look);
+  const order = Array.from({ length: PANELS }, (_, index) => index).sort(
+    (a, b) => Math.abs(b - (PANELS - 1) / 2) - Math.abs(a - (PANELS - 1) / 2),
+  );
+  for (const index of order) {
+    const from = -90 + index * width;
+    const edge = (share: number, drop: number) => {
+      const [x, y] = cover(from + width * share, 0);
+      const [fx, fy] = place(0, drop);
+      return [x + fx - RIM.x, y + fy - RIM.y] as Point;
+    };
+    // Lace below the rim.
+    const scallops = 3;
+    for (let scallop = 0; scallop < scallops; scallop++) {
+      const points: Point[] = [];
+      for (let step = 0; step <= 8; step++) {
+        const share = (scallop + step / 8) / scallops;
+        points.push(edge(share, 10 + 14 * Math.sin((Math.PI * step) / 8) ** 0.7 - rise(share)));
+      }
+      points.push(edge((scallop + 1) / scallops, -26), edge(scallop / scallops, -26));
+      parasol.cel(polygon(points), ivory, { shade: [2, 1], rim: [0, 0], ink: 0.7 });
+    }
+    const outline: Point[] = [];
+    for (let row = 10; row >= 0; row--) outline.push(cover(from, row / 10));
+    for (let step = 1; step < 10; step++) outline.push(edge(step / 10, -rise(step / 10)));
+    for (let row = 0; row <= 10; row++) outline.push(cover(from + width, row / 10));
+    const material = index % 2 ? ivory : look.dominantLight;
+    parasol.cel(polygon(outline), material, {
+      shade: [0, 0],
+      rim: [0, 0],
+      ink: 0.9,
+      inside: () => {
+        const strip = (a: number, b: number) => {
+          const points: Point[] = [];
+          for (let row = 0; row <= 10; row++) points.push(cover(from + width * a, mix(-0.1, 1, row / 10)));
+          for (let row = 10; row >= 0; row--) points.push(cover(from + width * b, mix(-0.1, 1, row / 10)));
+          return polygon(points);
+        };
+        parasol.patch(strip(0.62, 1.1), material.shade);
+      },
+    });
+  }
+}
+
+function rise(share: number): number {
+  return 16 * Math.sin(Math.PI * share);
+}
