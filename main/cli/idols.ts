@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { SheetChoice } from '../../contract/idolSheet.ts';
 import {
   SHEET_CROPS,
@@ -20,11 +20,13 @@ export function registerIdols(program: Command): void {
     )
     .option('--out <file>', 'the PNG to write')
     .option('--idol <ids>', 'only these, with commas between', parseNames)
-    .option(
-      '--cells <sets>',
-      `${SHEET_SETS.join(', ')}; SET:NAME takes those whose names begin so, such as gestures:ok`,
-      parseChoices,
-      parseChoices(DEFAULT_CELLS),
+    .addOption(
+      new Option(
+        '--cells <sets>',
+        `${SHEET_SETS.join(', ')}; SET:NAME takes those whose names begin so, such as gestures:ok`,
+      )
+        .argParser(parseChoices)
+        .default(parseChoices(DEFAULT_CELLS), DEFAULT_CELLS),
     )
     .option('--width <pixels>', 'width of a cell', parseWidth, 220)
     .option('--crop <crop>', `${SHEET_CROPS.join(', ')}, for all cells`, parseCrop)
@@ -32,6 +34,17 @@ export function registerIdols(program: Command): void {
       if (options.out === undefined) command.error('error: say where the picture goes with --out FILE.png');
       const { runSheet } = await import('./idols/runSheet.ts');
       await runSheet({ ...options, out: options.out });
+    });
+  idols
+    .command('check')
+    .summary('check one recipe')
+    .description(
+      'Checks a recipe: its parts and values, its size, and that nothing tears or turns over at the ends of any parameter. Writes nothing.',
+    )
+    .argument('<recipe>', 'the recipe.json')
+    .action(async (file: string) => {
+      const { runCheck } = await import('./idols/runCheck.ts');
+      await runCheck(file);
     });
   idols.showHelpAfterError('(starstreet idols --help lists the options)');
 }
