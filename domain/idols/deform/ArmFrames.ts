@@ -6,6 +6,7 @@ import { signOf } from '../parts/Look.ts';
 import { type BodyFrame, chestShare, hipShare, upperShare } from './BodyFrame.ts';
 import { BoneFrame } from './BoneFrame.ts';
 import { reachWithTwoBones, wrapAngle } from './reachWithTwoBones.ts';
+import type { BodyShares, VertexRun } from './VertexRun.ts';
 
 const RADIANS = Math.PI / 180;
 /** From the wrist to the middle of the palm, which is what reaches a point. */
@@ -23,7 +24,10 @@ export class ArmFrames {
     'raise' | 'elbow' | 'wrist' | 'near' | 'flip' | 'reach' | 'targetX' | 'targetY' | 'bend' | 'lift',
     number
   >;
-  readonly #shares: { readonly upper: number; readonly hip: number; readonly chest: number };
+  /** The shoulder as a run of one point, which the body places without boxing its numbers. */
+  readonly #shoulder: VertexRun;
+  readonly #shares: BodyShares;
+  readonly #placed = new Float32Array(2);
   readonly #reached = { upper: 0, elbow: 0 };
 
   constructor(side: Side) {
@@ -45,8 +49,13 @@ export class ArmFrames {
       bend: at(`ParamArm${letter}Bend`),
       lift: at(`ParamShoulder${letter}Y`),
     };
-    const { fromY } = this.upper;
-    this.#shares = { upper: upperShare(fromY), hip: hipShare(fromY), chest: chestShare(fromY) };
+    const { fromX, fromY } = this.upper;
+    this.#shoulder = { x: Float32Array.of(fromX), y: Float32Array.of(fromY), depths: Float32Array.of(0) };
+    this.#shares = {
+      upper: Float32Array.of(upperShare(fromY)),
+      hip: Float32Array.of(hipShare(fromY)),
+      chest: Float32Array.of(chestShare(fromY)),
+    };
   }
 
   update({ values }: Pose, body: BodyFrame): void {
@@ -56,10 +65,10 @@ export class ArmFrames {
     const raised = values[index.raise] as number;
     // A raised arm takes its shoulder along.
     const ownLift = Math.max(0, raised - 60) * 0.05;
-    const { upper, hip, chest } = this.#shares;
-    body.place(this.upper.fromX, this.upper.fromY - lift * SHOULDER_LIFT - ownLift, 0, upper, hip, chest);
-    const shoulderX = body.x;
-    const shoulderY = body.y;
+    this.#shoulder.y[0] = this.upper.fromY - lift * SHOULDER_LIFT - ownLift;
+    body.placeRun(this.#shoulder, this.#shares, 0, 1, this.#placed, 2);
+    const shoulderX = this.#placed[0] as number;
+    const shoulderY = this.#placed[1] as number;
     let raise = raised * RADIANS - sign * body.roll;
     let elbow = (values[index.elbow] as number) * RADIANS;
     let wrist = (values[index.wrist] as number) * RADIANS;

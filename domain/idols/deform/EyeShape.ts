@@ -1,4 +1,8 @@
 import type { Box } from '../parts/PartDrawing.ts';
+import type { VertexRun } from './VertexRun.ts';
+
+/** Parts that move with the lids. */
+export type LidKind = 'eyeWhite' | 'eyeShade' | 'eyeLid' | 'eyeLower' | 'eyeCrease';
 
 /** How far the lower lid comes up when she smiles with her eyes. */
 const SMILE_LIFT = 0.34;
@@ -83,5 +87,38 @@ export class EyeShape {
 
   creaseY(x: number, y: number): number {
     return y + (1 - this.#upperOpen) * this.#height * 0.3 + this.#slant(x);
+  }
+
+  /** One of its parts, point by point, in the flat space. A run, because a call for each point would box its numbers. */
+  moveRun(kind: LidKind, positions: Float32Array, from: number, end: number, into: Float32Array): void {
+    for (let vertex = from; vertex < end; vertex++) {
+      const x = positions[vertex * 2] as number;
+      const y = positions[vertex * 2 + 1] as number;
+      switch (kind) {
+        case 'eyeWhite':
+          into[vertex] = this.whiteY(x, y);
+          break;
+        case 'eyeLower':
+          into[vertex] = this.lowerY(x, y);
+          break;
+        case 'eyeCrease':
+          into[vertex] = this.creaseY(x, y);
+          break;
+        case 'eyeShade':
+        case 'eyeLid':
+          into[vertex] = this.lidY(x, y);
+          break;
+      }
+    }
+  }
+
+  /** For every point of a masked part: the point of the white's own picture (0..1) that is seen there. */
+  maskRun(run: VertexRun, white: Box, from: number, end: number, into: Float32Array, stride: number): void {
+    for (let vertex = from; vertex < end; vertex++) {
+      const x = run.x[vertex] as number;
+      const seenY = this.maskY(x, run.y[vertex] as number);
+      into[vertex * stride + 2] = (x - white.x) / white.width;
+      into[vertex * stride + 3] = (seenY - white.y) / white.height;
+    }
   }
 }

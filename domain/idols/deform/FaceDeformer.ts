@@ -1,7 +1,9 @@
+import { assertNever } from '../../core/assertNever.ts';
 import type { IdolModel, ModelPart } from '../model/IdolModel.ts';
 import type { Pose } from '../Pose.ts';
 import { PARAMETER, type ParameterId } from '../parameters.ts';
 import { SIDES, type Side, signOf } from '../parts/Look.ts';
+import { MOUTH_CLOSED_BELOW } from './chooseMouth.ts';
 import { CLOSED_BELOW, EyeShape } from './EyeShape.ts';
 
 const GAZE_X = 10;
@@ -12,6 +14,8 @@ const BROW_Y = 15;
 const BROW_X = 8;
 const BROW_ANGLE = 0.36;
 const BROW_FORM = 5;
+
+const P = PARAMETER;
 
 type EyeIndexes = Record<'open' | 'smile' | 'form' | 'browY' | 'browX' | 'browAngle' | 'browForm', number>;
 
@@ -25,6 +29,8 @@ export class FaceDeformer {
   readonly #indexes: { readonly [S in Side]: EyeIndexes };
   readonly #x: Float32Array;
   readonly #y: Float32Array;
+  /** x, y and scale for `#moveWhole`: a call with numbers in it would box them. */
+  readonly #offset = new Float64Array(3);
   readonly #isClosed = { Left: false, Right: false };
 
   constructor(model: IdolModel, x: Float32Array, y: Float32Array) {
@@ -66,9 +72,9 @@ export class FaceDeformer {
       case 'eyeLower':
         return this.#isClosed[role.side] ? 0 : 1;
       case 'eyeHighlight':
-        return this.#isClosed[role.side] ? 0 : (values[PARAMETER.ParamEyeHighlight] as number);
+        return this.#isClosed[role.side] ? 0 : (values[P.ParamEyeHighlight] as number);
       case 'blush':
-        return values[PARAMETER.ParamCheek] as number;
+        return values[P.ParamCheek] as number;
       default:
         return 1;
     }
@@ -76,93 +82,121 @@ export class FaceDeformer {
 
   /** Moves one part's points. */
   move(part: ModelPart, { values }: Pose): void {
+    const { role } = part;
     const { positions } = this.#model;
-    const x = this.#x;
-    const y = this.#y;
     const end = part.firstVertex + part.vertexCount;
-    const { role, bounds } = part;
-    const centreX = bounds.x + bounds.width / 2;
-    const centreY = bounds.y + bounds.height / 2;
-    for (let vertex = part.firstVertex; vertex < end; vertex++) {
-      const restX = positions[vertex * 2] as number;
-      const restY = positions[vertex * 2 + 1] as number;
-      let toX = restX;
-      let toY = restY;
-      switch (role.kind) {
-        case 'eyeWhite':
-          toY = this.#eyes[role.side].whiteY(restX, restY);
-          break;
-        case 'eyeIris': {
-          const scale = 1 + (values[PARAMETER.ParamEyeBallForm] as number) * 0.16;
-          toX = centreX + (restX - centreX) * scale + (values[PARAMETER.ParamEyeBallX] as number) * GAZE_X;
-          toY = centreY + (restY - centreY) * scale - (values[PARAMETER.ParamEyeBallY] as number) * GAZE_Y;
-          break;
-        }
-        case 'eyeHighlight':
-          toX +=
-            (values[PARAMETER.ParamEyeBallX] as number) * GAZE_X * HIGHLIGHT_SHARE +
-            (values[PARAMETER.ParamEyeHighlightX] as number) * 3;
-          toY +=
-            -(values[PARAMETER.ParamEyeBallY] as number) * GAZE_Y * HIGHLIGHT_SHARE +
-            (values[PARAMETER.ParamEyeHighlightY] as number) * 3;
-          break;
-        case 'eyeShade':
-        case 'eyeLid':
-          toY = this.#eyes[role.side].lidY(restX, restY);
-          break;
-        case 'eyeLower':
-          toY = this.#eyes[role.side].lowerY(restX, restY);
-          break;
-        case 'eyeCrease':
-          toY = this.#eyes[role.side].creaseY(restX, restY);
-          break;
-        case 'brow': {
-          const index = this.#indexes[role.side];
-          const outward = signOf(role.side) * (restX - centreX);
-          const share = outward / (bounds.width / 2);
-          toX += (values[index.browX] as number) * BROW_X * signOf(role.side);
-          toY +=
-            -(values[index.browY] as number) * BROW_Y -
-            (values[index.browAngle] as number) * BROW_ANGLE * outward -
-            (values[index.browForm] as number) * BROW_FORM * (1 - share * share);
-          break;
-        }
-        case 'mouth': {
-          const open = values[PARAMETER.ParamMouthOpenY] as number;
-          const form = values[PARAMETER.ParamMouthForm] as number;
-          const size = 1 + (values[PARAMETER.ParamMouthSize] as number) * 0.3;
-          const share = (restX - centreX) / (bounds.width / 2);
-          const isOpen = open > 0.12;
-          const tall = isOpen ? 0.45 + 0.6 * open : 1;
-          toX =
-            centreX +
-            (restX - centreX) * size * (1 + form * 0.06) +
-            (values[PARAMETER.ParamMouthX] as number) * 8;
-          // Opens downwards: the upper lip stays.
-          toY =
-            bounds.y +
-            (restY - bounds.y) * size * tall -
-            form * 2.2 * (share * share - 0.35) -
-            (values[PARAMETER.ParamMouthY] as number) * 6;
-          break;
-        }
-        case 'nose':
-          toY -= (values[PARAMETER.ParamNoseY] as number) * 4;
-          break;
-        case 'blush':
-        case 'eyeClosed':
-        case 'eyeHappy':
-        case 'plain':
-          break;
+    switch (role.kind) {
+      case 'eyeWhite':
+      case 'eyeShade':
+      case 'eyeLid':
+      case 'eyeLower':
+      case 'eyeCrease':
+        this.#eyes[role.side].moveRun(role.kind, positions, part.firstVertex, end, this.#y);
+        return;
+      case 'eyeIris': {
+        this.#offset[0] = (values[P.ParamEyeBallX] as number) * GAZE_X;
+        this.#offset[1] = -(values[P.ParamEyeBallY] as number) * GAZE_Y;
+        this.#offset[2] = 1 + (values[P.ParamEyeBallForm] as number) * 0.16;
+        this.#moveWhole(part);
+        return;
       }
-      x[vertex] = toX;
-      y[vertex] = toY;
+      case 'eyeHighlight': {
+        const gazeX = (values[P.ParamEyeBallX] as number) * GAZE_X * HIGHLIGHT_SHARE;
+        const gazeY = -(values[P.ParamEyeBallY] as number) * GAZE_Y * HIGHLIGHT_SHARE;
+        const ownX = (values[P.ParamEyeHighlightX] as number) * 3;
+        const ownY = (values[P.ParamEyeHighlightY] as number) * 3;
+        this.#offset[0] = gazeX + ownX;
+        this.#offset[1] = gazeY + ownY;
+        this.#offset[2] = 1;
+        this.#moveWhole(part);
+        return;
+      }
+      case 'brow':
+        this.#moveBrow(part, values, this.#indexes[role.side], signOf(role.side));
+        return;
+      case 'mouth':
+        this.#moveMouth(part, values);
+        return;
+      case 'nose':
+        this.#offset[0] = 0;
+        this.#offset[1] = -(values[P.ParamNoseY] as number) * 4;
+        this.#offset[2] = 1;
+        this.#moveWhole(part);
+        return;
+      case 'blush':
+      case 'eyeClosed':
+      case 'eyeHappy':
+      case 'plain':
+        return;
+      default:
+        assertNever(role, 'role of a part');
     }
   }
 
-  /** Height in the open white that is seen at this point of the face. */
-  maskY(part: ModelPart, x: number, y: number): number {
-    return part.role.kind !== 'plain' && 'side' in part.role ? this.#eyes[part.role.side].maskY(x, y) : y;
+  /** Moved and scaled about its middle by `#offset`. */
+  #moveWhole(part: ModelPart): void {
+    const { positions } = this.#model;
+    const offset = this.#offset;
+    const byX = offset[0] as number;
+    const byY = offset[1] as number;
+    const scale = offset[2] as number;
+    const { bounds } = part;
+    const centreX = bounds.x + bounds.width / 2;
+    const centreY = bounds.y + bounds.height / 2;
+    const end = part.firstVertex + part.vertexCount;
+    for (let vertex = part.firstVertex; vertex < end; vertex++) {
+      this.#x[vertex] = centreX + ((positions[vertex * 2] as number) - centreX) * scale + byX;
+      this.#y[vertex] = centreY + ((positions[vertex * 2 + 1] as number) - centreY) * scale + byY;
+    }
+  }
+
+  #moveBrow(part: ModelPart, values: Float64Array, index: EyeIndexes, sign: -1 | 1): void {
+    const { positions } = this.#model;
+    const { bounds } = part;
+    const centreX = bounds.x + bounds.width / 2;
+    const byX = (values[index.browX] as number) * BROW_X * sign;
+    const byY = -(values[index.browY] as number) * BROW_Y;
+    const angle = (values[index.browAngle] as number) * BROW_ANGLE;
+    const form = (values[index.browForm] as number) * BROW_FORM;
+    const end = part.firstVertex + part.vertexCount;
+    for (let vertex = part.firstVertex; vertex < end; vertex++) {
+      const restX = positions[vertex * 2] as number;
+      const outward = sign * (restX - centreX);
+      const share = outward / (bounds.width / 2);
+      this.#x[vertex] = restX + byX;
+      this.#y[vertex] =
+        (positions[vertex * 2 + 1] as number) + byY - angle * outward - form * (1 - share * share);
+    }
+  }
+
+  #moveMouth(part: ModelPart, values: Float64Array): void {
+    const { positions } = this.#model;
+    const { bounds } = part;
+    const centreX = bounds.x + bounds.width / 2;
+    const open = values[P.ParamMouthOpenY] as number;
+    const form = values[P.ParamMouthForm] as number;
+    const size = 1 + (values[P.ParamMouthSize] as number) * 0.3;
+    const byX = (values[P.ParamMouthX] as number) * 8;
+    const byY = -(values[P.ParamMouthY] as number) * 6;
+    const wide = size * (1 + form * 0.06);
+    const tall = size * (open > MOUTH_CLOSED_BELOW ? 0.45 + 0.6 * open : 1);
+    const end = part.firstVertex + part.vertexCount;
+    for (let vertex = part.firstVertex; vertex < end; vertex++) {
+      const fromX = (positions[vertex * 2] as number) - centreX;
+      const share = fromX / (bounds.width / 2);
+      this.#x[vertex] = centreX + fromX * wide + byX;
+      // Opens downwards: the upper lip stays.
+      this.#y[vertex] =
+        bounds.y +
+        ((positions[vertex * 2 + 1] as number) - bounds.y) * tall -
+        form * 2.2 * (share * share - 0.35) +
+        byY;
+    }
+  }
+
+  /** The eye within whose white a masked part is seen; null where the mask is no eye. */
+  eyeOf({ role }: ModelPart): EyeShape | null {
+    return role.kind === 'eyeWhite' ? this.#eyes[role.side] : null;
   }
 }
 

@@ -3,7 +3,7 @@ import { PARAMETER } from '../parameters.ts';
 import { SKELETON } from '../parts/bodies/skeleton.ts';
 import { HEAD_PIVOT } from '../parts/PartDrawing.ts';
 import { type BodyFrame, chestShare, hipShare, upperShare } from './BodyFrame.ts';
-import type { VertexRun } from './VertexRun.ts';
+import type { HangingLock, VertexRun } from './VertexRun.ts';
 
 const RADIANS = Math.PI / 180;
 /** A drawn head turned wholly by 30° would lose the charm of its drawing; this much of it is what a painter turns. */
@@ -87,6 +87,67 @@ export class HeadFrame {
       const seenY = (fromY * cosPitch - yawDepth * sinPitch) * near;
       into[vertex * stride] = pivotX + seenX * cosRoll - seenY * sinRoll;
       into[vertex * stride + 1] = pivotY + seenX * sinRoll + seenY * cosRoll;
+    }
+  }
+
+  /**
+   * A lock that is fastened to the head at one point: bent along itself, near its anchor turned as the head is, further
+   * down hanging from where the anchor has gone. One loop for all three, because hair is most of an idol's vertices.
+   *
+   * @param bends two bends a spring, radians: read here, because a call with numbers in it would box them
+   */
+  placeLock(
+    lock: HangingLock,
+    bends: Float64Array,
+    spring: number,
+    into: Float32Array,
+    stride: number,
+  ): void {
+    const root = bends[spring * 2] as number;
+    const tip = bends[spring * 2 + 1] as number;
+    const { anchor, positions, depths, along, hanging, firstVertex, endVertex } = lock;
+    this.place(anchor.x, anchor.y, anchor.depth);
+    const anchorX = this.x;
+    const anchorY = this.y;
+    const fromAnchorX = anchor.x - HEAD_PIVOT.x;
+    const fromAnchorY = anchor.y - HEAD_PIVOT.y;
+    const cosYaw = this.#cosYaw;
+    const sinYaw = this.#sinYaw;
+    const cosPitch = this.#cosPitch;
+    const sinPitch = this.#sinPitch;
+    const cosRoll = this.#cosRoll;
+    const sinRoll = this.#sinRoll;
+    const pivotX = this.#pivotX;
+    const pivotY = this.#pivotY;
+    for (let vertex = firstVertex; vertex < endVertex; vertex++) {
+      const share = along[vertex] as number;
+      const angle = share * (root + tip * share);
+      const square = angle * angle;
+      const sine = angle * (1 - square / 6);
+      const cosine = 1 - square * (0.5 - square / 24);
+      const restX = (positions[vertex * 2] as number) - anchor.x;
+      const restY = (positions[vertex * 2 + 1] as number) - anchor.y;
+      const bentX = restX * cosine - restY * sine;
+      const bentY = restX * sine + restY * cosine;
+      const free = hanging[vertex] as number;
+      let x = anchorX + bentX * cosRoll - bentY * sinRoll;
+      let y = anchorY + bentX * sinRoll + bentY * cosRoll;
+      if (free < 1) {
+        const fromX = bentX + fromAnchorX;
+        const fromY = bentY + fromAnchorY;
+        const depth = depths[vertex] as number;
+        const yawDepth = depth * cosYaw - fromX * sinYaw;
+        const pitchDepth = yawDepth * cosPitch + fromY * sinPitch;
+        const near = (VIEWING_DISTANCE - depth) / (VIEWING_DISTANCE - pitchDepth);
+        const seenX = (fromX * cosYaw + depth * sinYaw) * near;
+        const seenY = (fromY * cosPitch - yawDepth * sinPitch) * near;
+        const rigidX = pivotX + seenX * cosRoll - seenY * sinRoll;
+        const rigidY = pivotY + seenX * sinRoll + seenY * cosRoll;
+        x = rigidX + (x - rigidX) * free;
+        y = rigidY + (y - rigidY) * free;
+      }
+      into[vertex * stride] = x;
+      into[vertex * stride + 1] = y;
     }
   }
 }

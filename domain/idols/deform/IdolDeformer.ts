@@ -6,16 +6,21 @@ import type { BoneFrame } from './BoneFrame.ts';
 import { chooseMouth } from './chooseMouth.ts';
 import {
   type CompiledVertices,
+  compileLocks,
   compileVariants,
   compileVertices,
   type VariantSlots,
 } from './compileParts.ts';
+import { EyeShape } from './EyeShape.ts';
 import { FaceDeformer } from './FaceDeformer.ts';
 import { Figure } from './Figure.ts';
-import type { VertexRun } from './VertexRun.ts';
+import type { HangingLock, VertexRun } from './VertexRun.ts';
 
 /** Numbers a vertex: x, y (model space), mask x, mask y (0..1 of the masking part's box), opacity. */
 export const VERTEX_STRIDE = 5;
+
+/** A mask that no lid moves: what is seen of it is what lies there. */
+const UNMOVED = new EyeShape({ x: 0, y: 0, width: 1, height: 1 }, 1);
 
 /** Parameters → the mesh's final vertices. Allocates nothing from frame to frame. */
 export class IdolDeformer {
@@ -30,7 +35,11 @@ export class IdolDeformer {
   readonly #x: Float32Array;
   readonly #y: Float32Array;
   readonly #run: VertexRun;
+  /** By part number; null for all but hair and ribbons on the head. */
+  readonly #locks: readonly (HangingLock | null)[];
   readonly #isChosen: Uint8Array;
+  /** As this frame wants it. */
+  readonly #wanted: Float64Array;
   /** As last written; 0 for a part that is not shown. */
   readonly #opacities: Float64Array;
 
@@ -46,10 +55,12 @@ export class IdolDeformer {
       this.#x[vertex] = model.positions[vertex * 2] as number;
       this.#y[vertex] = model.positions[vertex * 2 + 1] as number;
     }
+    this.#locks = compileLocks(model, this.#compiled);
     this.#run = { x: this.#x, y: this.#y, depths: model.depths };
     this.#face = new FaceDeformer(model, this.#x, this.#y);
     this.springs = new SpringSimulation(model);
     this.#isChosen = new Uint8Array(model.parts.length);
+    this.#wanted = new Float64Array(model.parts.length);
     this.#opacities = new Float64Array(model.parts.length);
   }
 
@@ -62,9 +73,9 @@ export class IdolDeformer {
     const { parts } = this.model;
     for (let number = 0; number < parts.length; number++) {
       const part = parts[number] as ModelPart;
-      const opacity = this.#isChosen[number] === 0 ? 0 : this.#face.opacity(part, pose);
-      if (opacity <= 0) this.#hide(number, part);
-      else this.#show(number, part, opacity, pose);
+      this.#wanted[number] = this.#isChosen[number] === 0 ? 0 : this.#face.opacity(part, pose);
+      if ((this.#wanted[number] as number) <= 0) this.#hide(number, part);
+      else this.#show(number, part, pose);
     }
   }
 
@@ -96,28 +107,31 @@ export class IdolDeformer {
     this.vertices.fill(0, from, from + part.vertexCount * VERTEX_STRIDE);
   }
 
-  #show(number: number, part: ModelPart, opacity: number, pose: Pose): void {
+  #show(number: number, part: ModelPart, pose: Pose): void {
     const { attach } = part;
     if (part.role.kind !== 'plain') this.#face.move(part, pose);
     if (part.maskedBy !== null) this.#writeMask(part, this.model.parts[part.maskedBy] as ModelPart);
-    if (part.spring !== null) this.#bend(part, part.spring);
     switch (attach.to) {
       case 'head':
         if (part.spring === null) this.#writeHead(part);
-        else this.#writeHangingHead(part, part.spring);
+        else this.#writeLock(number, part.spring);
         break;
       case 'body':
+        if (part.spring !== null) this.#bend(part, part.spring);
         this.#writeBody(part);
         break;
       case 'bone':
+        if (part.spring !== null) this.#bend(part, part.spring);
         if (attach.bone === 'legLeft' || attach.bone === 'legRight') {
           this.#writeLeg(part, this.figure.bones[attach.bone]);
         } else this.#writeBone(part, this.figure.bones[attach.bone]);
         break;
       case 'joint':
+        if (part.spring !== null) this.#bend(part, part.spring);
         this.#writeJoint(part, this.figure.bones[attach.upper], this.figure.bones[attach.lower]);
         break;
     }
+    const opacity = this.#wanted[number] as number;
     if (this.#opacities[number] === opacity) return;
     this.#opacities[number] = opacity;
     const { vertices } = this;
@@ -126,18 +140,9 @@ export class IdolDeformer {
   }
 
   #writeMask(part: ModelPart, mask: ModelPart): void {
-    const xs = this.#x;
-    const ys = this.#y;
-    const { vertices } = this;
-    const { bounds } = mask;
     const end = part.firstVertex + part.vertexCount;
-    for (let vertex = part.firstVertex; vertex < end; vertex++) {
-      const x = xs[vertex] as number;
-      const seenY = this.#face.maskY(mask, x, ys[vertex] as number);
-      const at = vertex * VERTEX_STRIDE;
-      vertices[at + 2] = (x - bounds.x) / bounds.width;
-      vertices[at + 3] = (seenY - bounds.y) / bounds.height;
-    }
+    const eye = this.#face.eyeOf(mask) ?? UNMOVED;
+    eye.maskRun(this.#run, mask.bounds, part.firstVertex, end, this.vertices, VERTEX_STRIDE);
   }
 
   /** Turns each point about the spring's anchor, the further along the more. */
@@ -169,32 +174,15 @@ export class IdolDeformer {
     this.figure.head.placeRun(this.#run, part.firstVertex, end, this.vertices, VERTEX_STRIDE);
   }
 
-  /** What hangs down from the head turns with its anchor, not about the head's own middle. */
-  #writeHangingHead(part: ModelPart, spring: number): void {
-    const xs = this.#x;
-    const ys = this.#y;
-    const { head } = this.figure;
-    const { vertices } = this;
-    const { hanging } = this.#compiled;
-    const { anchor } = this.model.springs[spring] as IdolModel['springs'][number];
-    head.place(anchor.x, anchor.y, anchor.depth);
-    const anchorX = head.x;
-    const anchorY = head.y;
-    const cosine = Math.cos(head.roll);
-    const sine = Math.sin(head.roll);
-    const end = part.firstVertex + part.vertexCount;
-    head.placeRun(this.#run, part.firstVertex, end, vertices, VERTEX_STRIDE);
-    for (let vertex = part.firstVertex; vertex < end; vertex++) {
-      const free = hanging[vertex] as number;
-      if (free === 0) continue;
-      const dx = (xs[vertex] as number) - anchor.x;
-      const dy = (ys[vertex] as number) - anchor.y;
-      const at = vertex * VERTEX_STRIDE;
-      const rigidX = vertices[at] as number;
-      const rigidY = vertices[at + 1] as number;
-      vertices[at] = rigidX + (anchorX + dx * cosine - dy * sine - rigidX) * free;
-      vertices[at + 1] = rigidY + (anchorY + dx * sine + dy * cosine - rigidY) * free;
-    }
+  #writeLock(number: number, spring: number): void {
+    const { bends } = this.springs;
+    this.figure.head.placeLock(
+      this.#locks[number] as HangingLock,
+      bends,
+      spring,
+      this.vertices,
+      VERTEX_STRIDE,
+    );
   }
 
   #writeBody(part: ModelPart): void {

@@ -1,6 +1,7 @@
 import type { IdolModel, ModelPart } from '../model/IdolModel.ts';
 import { HAND_SHAPES, MOUTH_SHAPES } from '../vocabulary.ts';
 import { chestShare, hipShare, upperShare } from './BodyFrame.ts';
+import type { HangingLock } from './VertexRun.ts';
 
 /** What does not change from frame to frame, worked out once for each vertex. */
 export type CompiledVertices = {
@@ -44,6 +45,17 @@ export function compileVertices(model: IdolModel): CompiledVertices {
     }
   }
   return compiled;
+}
+
+export function compileLocks(
+  { parts, springs, positions, depths }: IdolModel,
+  { along, hanging }: CompiledVertices,
+): readonly (HangingLock | null)[] {
+  return parts.map(({ attach, spring, firstVertex, vertexCount }) => {
+    const anchor = spring === null ? undefined : springs[spring]?.anchor;
+    if (attach.to !== 'head' || anchor === undefined) return null;
+    return { anchor, positions, depths, along, hanging, firstVertex, endVertex: firstVertex + vertexCount };
+  });
 }
 
 /** For every shape a slot can be asked for, the parts that show it; a shape not drawn falls back to the first. */

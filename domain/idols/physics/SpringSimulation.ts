@@ -32,10 +32,17 @@ type Spring = {
   readonly length: number;
   /** Direction from anchor to tip at rest, as an angle clockwise from hanging. */
   readonly restAngle: number;
-  readonly pull: number;
-  readonly drag: number;
-  readonly phase: number;
 };
+
+/** Places in `#clock`: numbers that change with every frame lie in a typed array, else each would be boxed anew. */
+const LAST_MS = 0;
+const STEPS_DONE = 1;
+const FOLLOW_SECONDS = 2;
+const STEP_AT = 3;
+const SHARE = 4;
+
+/** Numbers a spring in `#constants`, see `constantsOf`. */
+const CONSTANTS = 11;
 
 /**
  * Follow-through: each lock is a pendulum of two links, fastened to a moving anchor, with its own stiffness towards its
@@ -44,6 +51,9 @@ type Spring = {
 export class SpringSimulation {
   readonly bends: Float64Array;
   readonly #springs: readonly Spring[];
+  readonly #constants: Float64Array;
+  /** Per spring: sine and cosine of its hanging in this frame. */
+  readonly #hangs: Float64Array;
   /** Per spring: root angle, root speed, tip angle, tip speed, and the same two angles one step before. */
   readonly #state: Float64Array;
   /** Per spring: anchor x, y, velocity x, y. */
@@ -52,25 +62,22 @@ export class SpringSimulation {
   readonly #fastenings: VertexRun;
   readonly #shares: BodyShares;
   readonly #places: Float32Array;
-  #stepsDone = 0;
-  #lastMs = 0;
+  readonly #clock = new Float64Array(5);
   #isFirst = true;
 
   constructor(model: IdolModel) {
     this.#springs = model.springs.map((spring) => {
       const dx = spring.tip.x - spring.anchor.x;
       const dy = spring.tip.y - spring.anchor.y;
-      const ownRate = 3.2 + 13 * spring.stiffness;
       return {
         model: spring,
         parameter: PARAMETER[GROUP_PARAMETER[spring.group]],
         length: Math.max(40, Math.hypot(dx, dy)),
         restAngle: Math.atan2(-dx, dy),
-        pull: ownRate * ownRate,
-        drag: 2 * ownRate * (0.24 + 0.2 * spring.stiffness),
-        phase: spring.anchor.x * 0.013 + spring.tip.y * 0.004,
       };
     });
+    this.#constants = Float64Array.from(this.#springs.flatMap(constantsOf));
+    this.#hangs = new Float64Array(this.#springs.length * 2);
     const anchors = model.springs.map(({ anchor }) => anchor);
     this.#fastenings = {
       x: Float32Array.from(anchors, ({ x }) => x),
@@ -97,27 +104,35 @@ export class SpringSimulation {
 
   /** @param timeMs any clock that does not run backwards; a step back settles */
   advance(timeMs: number, figure: Figure, pose: Pose): void {
-    const deltaMs = timeMs - this.#lastMs;
-    if (this.#isFirst || deltaMs < 0) {
-      if (deltaMs < 0) this.settle();
-      this.#follow(figure, 0);
-      this.#stepsDone = Math.floor((timeMs / 1000) * (1 / STEP_SECONDS));
-      this.#isFirst = false;
-    } else if (deltaMs > 0) {
-      const isPause = deltaMs > MOST_STEPS * STEP_SECONDS * 1000;
-      this.#follow(figure, isPause ? 0 : deltaMs / 1000);
-    }
-    this.#lastMs = timeMs;
+    const clock = this.#clock;
+    const deltaMs = timeMs - (clock[LAST_MS] as number);
     const due = (timeMs / 1000) * (1 / STEP_SECONDS);
     const whole = Math.floor(due);
-    const from = Math.max(this.#stepsDone, whole - MOST_STEPS);
-    for (let step = from; step < whole; step++) this.#step(step * STEP_SECONDS, figure, pose);
-    this.#stepsDone = whole;
-    this.#write(due - whole, pose);
+    if (this.#isFirst || deltaMs < 0) {
+      if (deltaMs < 0) this.settle();
+      clock[FOLLOW_SECONDS] = 0;
+      this.#follow(figure);
+      clock[STEPS_DONE] = whole;
+      this.#isFirst = false;
+    } else if (deltaMs > 0) {
+      clock[FOLLOW_SECONDS] = deltaMs > MOST_STEPS * STEP_SECONDS * 1000 ? 0 : deltaMs / 1000;
+      this.#follow(figure);
+    }
+    clock[LAST_MS] = timeMs;
+    let step = Math.max(clock[STEPS_DONE] as number, whole - MOST_STEPS);
+    if (step < whole) this.#hang(figure);
+    for (; step < whole; step++) {
+      clock[STEP_AT] = step * STEP_SECONDS;
+      this.#step(pose);
+    }
+    clock[STEPS_DONE] = whole;
+    clock[SHARE] = due - whole;
+    this.#write(pose);
   }
 
-  /** Anchors move; the change of their velocity pushes the locks the other way. @param seconds 0: no push */
-  #follow(figure: Figure, seconds: number): void {
+  /** Anchors move; the change of their velocity pushes the locks the other way, but not after a pause. */
+  #follow(figure: Figure): void {
+    const seconds = this.#clock[FOLLOW_SECONDS] as number;
     const anchors = this.#anchors;
     const state = this.#state;
     const places = this.#places;
@@ -173,27 +188,51 @@ export class SpringSimulation {
     }
   }
 
-  #step(seconds: number, figure: Figure, pose: Pose): void {
+  /**
+   * All springs, one step. Sines and cosines of what springs share are taken once and joined by the addition theorem;
+   * what is left of a spring's own is small enough for a series.
+   */
+  #step(pose: Pose): void {
+    const seconds = this.#clock[STEP_AT] as number;
     const state = this.#state;
+    const constants = this.#constants;
+    const hangs = this.#hangs;
     const wind = (pose.values[PARAMETER.ParamWind] as number) * WIND;
+    const slowSine = Math.sin(seconds * 1.31);
+    const slowCosine = Math.cos(seconds * 1.31);
+    const quickSine = Math.sin(seconds * 2.17);
+    const quickCosine = Math.cos(seconds * 2.17);
+    const windSine = wind === 0 ? 0 : Math.sin(seconds * 3.1);
+    const windCosine = wind === 0 ? 0 : Math.cos(seconds * 3.1);
     for (let number = 0; number < this.#springs.length; number++) {
-      const { model, length, restAngle, pull, drag, phase } = this.#springs[number] as Spring;
       const at = number * 6;
+      const c = number * CONSTANTS;
       const root = state[at] as number;
       const tip = state[at + 2] as number;
+      const rootBefore = state[at + 1] as number;
+      const tipBefore = state[at + 3] as number;
       state[at + 4] = root;
       state[at + 5] = tip;
-      const hang = restAngle + rollOf(model, figure) + root;
-      const gust =
-        BREEZE * (Math.sin(seconds * 1.31 + phase * 3) + 0.6 * Math.sin(seconds * 2.17 - phase * 5)) +
-        wind * (1 + 0.35 * Math.sin(seconds * 3.1 + phase * 4));
-      const blown = -gust * Math.cos(hang) * (1.2 - model.stiffness);
-      const weight = -(GRAVITY / length) * (Math.sin(hang) - Math.sin(restAngle)) * 0.6;
-      const rootForce = -pull * root - drag * (state[at + 1] as number) + weight + blown;
-      const rootSpeed = (state[at + 1] as number) + rootForce * STEP_SECONDS;
-      const tipForce =
-        -pull * 0.8 * tip - drag * 0.8 * (state[at + 3] as number) - rootForce * 0.35 + blown * 0.7;
-      const tipSpeed = (state[at + 3] as number) + tipForce * STEP_SECONDS;
+      // |root| ≤ MOST_BEND, where these series are good to a thousandth.
+      const square = root * root;
+      const rootSine = root * (1 - square * (1 / 6 - square / 120));
+      const rootCosine = 1 - square * (0.5 - square / 24);
+      const baseSine = hangs[number * 2] as number;
+      const baseCosine = hangs[number * 2 + 1] as number;
+      const hangSine = baseSine * rootCosine + baseCosine * rootSine;
+      const hangCosine = baseCosine * rootCosine - baseSine * rootSine;
+      const slow = slowSine * (constants[c + 5] as number) + slowCosine * (constants[c + 4] as number);
+      const quick = quickSine * (constants[c + 7] as number) - quickCosine * (constants[c + 6] as number);
+      const flutter = windSine * (constants[c + 9] as number) + windCosine * (constants[c + 8] as number);
+      const gust = BREEZE * (slow + 0.6 * quick) + wind * (1 + 0.35 * flutter);
+      const pull = constants[c] as number;
+      const drag = constants[c + 1] as number;
+      const blown = -gust * hangCosine * (constants[c + 3] as number);
+      const weight = -(constants[c + 2] as number) * (hangSine - (constants[c + 10] as number));
+      const rootForce = -pull * root - drag * rootBefore + weight + blown;
+      const rootSpeed = rootBefore + rootForce * STEP_SECONDS;
+      const tipForce = -pull * 0.8 * tip - drag * 0.8 * tipBefore - rootForce * 0.35 + blown * 0.7;
+      const tipSpeed = tipBefore + tipForce * STEP_SECONDS;
       state[at + 1] = bounded(rootSpeed, 12);
       state[at + 3] = bounded(tipSpeed, 12);
       state[at] = bounded(root + rootSpeed * STEP_SECONDS, MOST_BEND);
@@ -201,8 +240,19 @@ export class SpringSimulation {
     }
   }
 
+  /** Sine and cosine of how each lock would hang undisturbed in this frame. */
+  #hang(figure: Figure): void {
+    for (let number = 0; number < this.#springs.length; number++) {
+      const { model, restAngle } = this.#springs[number] as Spring;
+      const angle = restAngle + rollOf(model, figure);
+      this.#hangs[number * 2] = Math.sin(angle);
+      this.#hangs[number * 2 + 1] = Math.cos(angle);
+    }
+  }
+
   /** Between the last two steps, so that a screen of another rate sees no judder. */
-  #write(share: number, pose: Pose): void {
+  #write(pose: Pose): void {
+    const share = this.#clock[SHARE] as number;
     const state = this.#state;
     for (let number = 0; number < this.#springs.length; number++) {
       const at = number * 6;
@@ -214,6 +264,22 @@ export class SpringSimulation {
       this.bends[number * 2 + 1] = tip + ((state[at + 2] as number) - tip) * share + byHand * 0.3;
     }
   }
+}
+
+/** pull, drag, weight, what the wind takes, sine and cosine of three phases, sine of the rest angle. */
+function constantsOf({ model, length, restAngle }: Spring): number[] {
+  const { stiffness, anchor, tip } = model;
+  const ownRate = 3.2 + 13 * stiffness;
+  const phase = anchor.x * 0.013 + tip.y * 0.004;
+  const turns = [phase * 3, phase * 5, phase * 4].flatMap((angle) => [Math.sin(angle), Math.cos(angle)]);
+  return [
+    ownRate * ownRate,
+    2 * ownRate * (0.24 + 0.2 * stiffness),
+    (GRAVITY / length) * 0.6,
+    1.2 - stiffness,
+    ...turns,
+    Math.sin(restAngle),
+  ];
 }
 
 function rollOf({ attach }: ModelSpring, figure: Figure): number {

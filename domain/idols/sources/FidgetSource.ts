@@ -30,10 +30,11 @@ export class FidgetSource implements PoseSource {
 
   apply(pose: Pose, moment: Moment): void {
     const { timeMs } = moment;
-    if (this.#beginsMs === null || this.#busy || timeMs - this.#beginsMs > 20_000) {
+    if (this.#busy) this.#beginsMs = null;
+    else if (this.#beginsMs === null || timeMs - this.#beginsMs > 20_000) {
       this.#beginsMs = timeMs + this.#pause();
     }
-    if (timeMs >= this.#beginsMs) {
+    if (this.#beginsMs !== null && timeMs >= this.#beginsMs) {
       const motion = this.#choose();
       this.#playing.play(motion);
       this.#beginsMs = timeMs + motion.durationMs + this.#pause();

@@ -39,15 +39,15 @@ export class GazeSource implements PoseSource {
     return this.#target !== null;
   }
 
-  apply(pose: Pose, { deltaMs }: Moment): void {
+  apply(pose: Pose, moment: Moment): void {
     const target = this.#target;
     const wantedYaw = target === null ? 0 : Math.atan2(target.x, VISITOR_DISTANCE) * DEGREES;
     const wantedPitch = target === null ? 0 : Math.atan2(EYES_Y - target.y, VISITOR_DISTANCE) * DEGREES;
-    const yaw = this.#yaw.towards(wantedYaw, deltaMs);
-    const pitch = this.#pitch.towards(wantedPitch, deltaMs);
-    const headYaw = this.#headYaw.towards(wantedYaw * this.#headShare, deltaMs);
-    const headPitch = this.#headPitch.towards(wantedPitch * this.#headShare, deltaMs);
-    const bodyYaw = this.#bodyYaw.towards(wantedYaw * BODY_SHARE, deltaMs);
+    const yaw = this.#yaw.towards(wantedYaw, moment);
+    const pitch = this.#pitch.towards(wantedPitch, moment);
+    const headYaw = this.#headYaw.towards(wantedYaw * this.#headShare, moment);
+    const headPitch = this.#headPitch.towards(wantedPitch * this.#headShare, moment);
+    const bodyYaw = this.#bodyYaw.towards(wantedYaw * BODY_SHARE, moment);
     pose.add('ParamAngleX', headYaw);
     pose.add('ParamAngleY', headPitch);
     pose.add('ParamAngleZ', headYaw * 0.12);

@@ -77,7 +77,8 @@ export class MotionSource implements PoseSource {
     return this.#places[this.#current]?.motion !== null;
   }
 
-  apply(pose: Pose, { deltaMs }: Moment): void {
+  apply(pose: Pose, moment: Moment): void {
+    const { deltaMs } = moment;
     // Oldest first, so that the newest lies on top.
     for (let back = PLACES - 1; back >= 0; back--) {
       const number = (this.#current + PLACES - back) % PLACES;
@@ -90,11 +91,11 @@ export class MotionSource implements PoseSource {
         playing.motion = null;
         continue;
       }
-      this.#lay(pose, motion, playing, deltaMs);
+      this.#lay(pose, motion, playing, moment);
     }
   }
 
-  #lay(pose: Pose, motion: Motion, playing: Playing, deltaMs: number): void {
+  #lay(pose: Pose, motion: Motion, playing: Playing, moment: Moment): void {
     const { sinceMs } = playing;
     const weight =
       smoothStep(sinceMs / motion.fadeInMs) *
@@ -106,8 +107,8 @@ export class MotionSource implements PoseSource {
       if (curve !== undefined) pose.lay(curve.index, valueAt(curve, sinceMs), weight);
     }
     if (playing.reachSide === null || this.#target === null) return;
-    const x = this.#targetX.towards(this.#target.x, deltaMs);
-    const y = this.#targetY.towards(this.#target.y, deltaMs);
+    const x = this.#targetX.towards(this.#target.x, moment);
+    const y = this.#targetY.towards(this.#target.y, moment);
     const isLeft = playing.reachSide === 'L';
     pose.set(isLeft ? 'ParamArmLTargetX' : 'ParamArmRTargetX', x);
     pose.set(isLeft ? 'ParamArmLTargetY' : 'ParamArmRTargetY', y);

@@ -31,7 +31,8 @@ export class SaccadeSource implements PoseSource {
     this.#isAttentive = isAttentive;
   }
 
-  apply(pose: Pose, { timeMs, deltaMs }: Moment): void {
+  apply(pose: Pose, moment: Moment): void {
+    const { timeMs } = moment;
     if (this.#beginsMs === null || timeMs - this.#beginsMs > 20_000) this.#next(timeMs);
     let sinceMs = timeMs - (this.#beginsMs ?? timeMs);
     while (sinceMs >= this.#fixationMs) {
@@ -44,8 +45,8 @@ export class SaccadeSource implements PoseSource {
     pose.add('ParamEyeBallX', x);
     pose.add('ParamEyeBallY', y);
     const follow = this.#isAttentive ? 0 : 1;
-    const headX = this.#headX.towards(this.#toX * 13 * follow, deltaMs);
-    const headY = this.#headY.towards(this.#toY * 9 * follow, deltaMs);
+    const headX = this.#headX.towards(this.#toX * 13 * follow, moment);
+    const headY = this.#headY.towards(this.#toY * 9 * follow, moment);
     pose.add('ParamAngleX', headX);
     pose.add('ParamAngleY', headY);
   }

@@ -30,23 +30,24 @@ export class SpeechSource implements PoseSource {
     this.#current = 0;
   }
 
-  apply(pose: Pose, { deltaMs }: Moment): void {
+  apply(pose: Pose, moment: Moment): void {
+    const { deltaMs } = moment;
     this.#spokenMs += deltaMs;
     const isOwner = this.#spokenMs < this.#durationMs + CLOSED_MS;
     this.#weight = fadeTowards(this.#weight, isOwner ? 1 : 0, deltaMs, FADE_MS);
     if (this.#weight === 0) {
-      this.#open.towards(0, deltaMs);
+      this.#open.towards(0, moment);
       return;
     }
     const mouth = this.#mouthNow();
     const share = mouth === null ? 0 : (this.#spokenMs - mouth.startMs) / (mouth.endMs - mouth.startMs);
     // Opens quickly on the vowel, closes slowly towards the next one, never quite shut inside a word.
     const wanted = mouth === null ? 0 : mouth.open * (0.3 + 0.7 * Math.sin(Math.PI * Math.sqrt(share)));
-    const open = this.#open.towards(wanted, deltaMs);
+    const open = this.#open.towards(wanted, moment);
     if (mouth !== null && mouth.shape !== 0) this.#shape = mouth.shape;
     pose.lay(PARAMETER.ParamMouthOpenY, this.isSpeaking ? Math.max(0, open) : 0, smoothStep(this.#weight));
     pose.set('ParamMouthShape', this.isSpeaking ? this.#shape : 0);
-    const nod = this.#nod.towards(this.isSpeaking ? wanted : 0, deltaMs);
+    const nod = this.#nod.towards(this.isSpeaking ? wanted : 0, moment);
     pose.set('ParamAngleY', pose.get('ParamAngleY') - nod * 2.4);
     pose.set('ParamBrowLY', pose.get('ParamBrowLY') + nod * 0.16);
     pose.set('ParamBrowRY', pose.get('ParamBrowRY') + nod * 0.16);

@@ -24,7 +24,8 @@ export class SwaySource implements PoseSource {
     this.#phase = random() * 100;
   }
 
-  apply(pose: Pose, { timeMs, deltaMs }: Moment): void {
+  apply(pose: Pose, moment: Moment): void {
+    const { timeMs } = moment;
     const { reach, rate } = this.#manner;
     if (this.#changesMs === null || timeMs - this.#changesMs > 20_000) this.#changesMs = timeMs;
     while (timeMs >= this.#changesMs) {
@@ -32,7 +33,7 @@ export class SwaySource implements PoseSource {
       this.#side = -this.#side;
       this.#amount = 0.45 + 0.55 * this.#random();
     }
-    const weight = this.#weight.towards(this.#side * this.#amount * reach, deltaMs);
+    const weight = this.#weight.towards(this.#side * this.#amount * reach, moment);
     const seconds = (timeMs / 1000) * rate + this.#phase;
     const slow = (Math.sin(seconds * 0.71) * 0.6 + Math.sin(seconds * 1.13) * 0.4) * reach;
     const other = (Math.sin(seconds * 0.53 + 2) * 0.6 + Math.sin(seconds * 0.97 + 1) * 0.4) * reach;

@@ -10,6 +10,10 @@ export function fadeTowards(weight: number, target: 0 | 1, deltaMs: number, dura
   return target === 1 ? Math.min(1, weight + step) : Math.max(0, weight - step);
 }
 
+const VALUE = 0;
+const SPEED = 1;
+const TARGET = 2;
+
 /**
  * A value that follows its target as a critically damped spring does (closed form, so the frame rate does not matter):
  * starts softly, arrives without overshoot. Its state lies in a typed array: a number in a field of an object would be
@@ -17,32 +21,38 @@ export function fadeTowards(weight: number, target: 0 | 1, deltaMs: number, dura
  */
 export class Follower {
   readonly #rate: number;
-  readonly #state = new Float64Array(2);
+  readonly #state = new Float64Array(3);
 
   /** @param ratePerSecond about 3 / the time in seconds that it takes */
   constructor(ratePerSecond: number, value = 0) {
     this.#rate = ratePerSecond;
-    this.#state[0] = value;
+    this.#state[VALUE] = value;
   }
 
   get value(): number {
-    return this.#state[0] as number;
+    return this.#state[VALUE] as number;
   }
 
   set value(to: number) {
-    this.#state[0] = to;
+    this.#state[VALUE] = to;
   }
 
-  towards(target: number, deltaMs: number): number {
+  /** Short, so that it is compiled into its callers and its numbers need no boxes. */
+  towards(target: number, moment: { readonly deltaMs: number }): number {
+    this.#state[TARGET] = target;
+    this.#advance(moment);
+    return this.#state[VALUE] as number;
+  }
+
+  #advance({ deltaMs }: { readonly deltaMs: number }): void {
     const state = this.#state;
+    const target = state[TARGET] as number;
+    const speed = state[SPEED] as number;
     const seconds = (deltaMs < 1000 ? deltaMs : 1000) / 1000;
     const decay = Math.exp(-this.#rate * seconds);
-    const away = (state[0] as number) - target;
-    const speed = state[1] as number;
+    const away = (state[VALUE] as number) - target;
     const carried = (speed + this.#rate * away) * seconds;
-    const value = target + (away + carried) * decay;
-    state[0] = value;
-    state[1] = (speed - this.#rate * carried) * decay;
-    return value;
+    state[VALUE] = target + (away + carried) * decay;
+    state[SPEED] = (speed - this.#rate * carried) * decay;
   }
 }

@@ -14,6 +14,8 @@ const GLIDE_RATE = 9;
 const FACE_CENTRE_Y = 190;
 const HEAD_TOP_Y = -40;
 
+const AT_ONCE = { deltaMs: 0 };
+
 /** One idol on the stage: answers the interaction, moves every frame. */
 export class StageIdol implements IdolPort {
   readonly view = new Container({ label: 'idol' });
@@ -47,12 +49,12 @@ export class StageIdol implements IdolPort {
     this.#wanted = wanted;
     this.#width = width;
     this.#height = height;
-    this.#place(0);
+    this.#place(AT_ONCE);
   }
 
   /** Poses her for this moment. @param timeMs a clock that does not run backwards */
   advance(timeMs: number, deltaMs: number): void {
-    this.#place(deltaMs);
+    this.#place({ deltaMs });
     this.#animator.lookAt(this.#lookTarget === null ? null : this.#toModel(this.#lookTarget));
     this.#deformer.evaluate(this.#animator.advanceTo(timeMs), timeMs);
     this.#mesh.upload();
@@ -100,14 +102,14 @@ export class StageIdol implements IdolPort {
     this.view.destroy();
   }
 
-  #place(deltaMs: number): void {
+  #place(moment: { readonly deltaMs: number }): void {
     const { x, floor, scale } = this.#glide;
     const wanted = this.#wanted;
     if (wanted === null) return;
     const framing = {
-      x: x.towards(wanted.x, deltaMs),
-      floor: floor.towards(wanted.floor, deltaMs),
-      scale: scale.towards(wanted.scale, deltaMs),
+      x: x.towards(wanted.x, moment),
+      floor: floor.towards(wanted.floor, moment),
+      scale: scale.towards(wanted.scale, moment),
     };
     const placement = placementOf(framing, this.#width, this.#height);
     this.view.position.set(placement.x, placement.y);
