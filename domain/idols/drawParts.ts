@@ -1,9 +1,11 @@
 import { drawSlenderBody } from './parts/bodies/slenderBody.ts';
 import { drawGentleBrows } from './parts/brows/gentleBrows.ts';
 import { drawLevelBrows } from './parts/brows/levelBrows.ts';
+import { drawStrongBrows } from './parts/brows/strongBrows.ts';
 import { drawCoolEyes } from './parts/eyes/coolEyes.ts';
 import { drawStarryEyes } from './parts/eyes/starryEyes.ts';
 import { drawTenderEyes } from './parts/eyes/tenderEyes.ts';
+import { drawWideEyes } from './parts/eyes/wideEyes.ts';
 import { drawSoftFace } from './parts/face/softFace.ts';
 import { drawCurledNape } from './parts/hair/curledNape.ts';
 import { drawDomeTop, drawSmoothDome } from './parts/hair/domeTop.ts';
@@ -16,18 +18,25 @@ import { drawRoundedNape } from './parts/hair/roundedNape.ts';
 import { drawSleekCrown } from './parts/hair/sleekCrown.ts';
 import { drawSweptFringe, sweptFringeOutlines } from './parts/hair/sweptFringe.ts';
 import { drawTwinTails } from './parts/hair/twinTails.ts';
+import { drawWindsweptCrop } from './parts/hair/windsweptCrop.ts';
+import { drawWindsweptFringe, windsweptFringeOutlines } from './parts/hair/windsweptFringe.ts';
+import { drawWindsweptSides } from './parts/hair/windsweptSides.ts';
+import { drawWindsweptTop } from './parts/hair/windsweptTop.ts';
 import { drawSlenderHands } from './parts/hands/slenderHands.ts';
 import type { Look } from './parts/Look.ts';
 import { lookOf } from './parts/Look.ts';
 import { drawBrightMouth } from './parts/mouths/brightMouth.ts';
+import { drawLineMap } from './parts/outfits/lineMap/lineMap.ts';
 import { drawOctagonGlass } from './parts/outfits/octagonGlass/octagonGlass.ts';
 import { drawStarStage } from './parts/outfits/starStage/starStage.ts';
 import { drawTieredGown } from './parts/outfits/tieredGown/tieredGown.ts';
 import type { PartDrawing } from './parts/PartDrawing.ts';
+import { drawFlyingScarf } from './parts/props/flyingScarf.ts';
 import { drawFlowerScrunchies, drawStarHairpins } from './parts/props/headwear.ts';
 import { drawLaceParasol } from './parts/props/laceParasol.ts';
 import { drawMastHairpins } from './parts/props/mastHairpins.ts';
 import { drawRingletBows, drawRoseHeaddress } from './parts/props/roseHeaddress.ts';
+import { drawCheekPlaster, drawGateClips } from './parts/props/sportyTouches.ts';
 import { drawTelevisionBackpack } from './parts/props/televisionBackpack.ts';
 import type { PropChoice, Recipe } from './recipe.ts';
 
@@ -35,14 +44,34 @@ type Draw = (look: Look) => PartDrawing[];
 
 /** The drawing behind each choice of the part library; a new part is one file and one line here and in `recipe.ts`. */
 const LIBRARY = {
-  eyes: { starry: drawStarryEyes, cool: drawCoolEyes, tender: drawTenderEyes },
-  brows: { gentle: drawGentleBrows, level: drawLevelBrows },
+  eyes: { starry: drawStarryEyes, cool: drawCoolEyes, tender: drawTenderEyes, wide: drawWideEyes },
+  brows: { gentle: drawGentleBrows, level: drawLevelBrows, strong: drawStrongBrows },
   mouth: { bright: drawBrightMouth },
-  hairBack: { roundedNape: drawRoundedNape, floorLong: drawFloorLong, curledNape: drawCurledNape },
-  hairTop: { dome: drawDomeTop, sleekCrown: drawSleekCrown, smoothDome: drawSmoothDome },
-  hairSides: { twinTails: drawTwinTails, frontStrands: drawFrontStrands, ribbonRinglets: drawRibbonRinglets },
+  hairBack: {
+    roundedNape: drawRoundedNape,
+    floorLong: drawFloorLong,
+    curledNape: drawCurledNape,
+    windsweptCrop: drawWindsweptCrop,
+  },
+  hairTop: {
+    dome: drawDomeTop,
+    sleekCrown: drawSleekCrown,
+    smoothDome: drawSmoothDome,
+    windswept: drawWindsweptTop,
+  },
+  hairSides: {
+    twinTails: drawTwinTails,
+    frontStrands: drawFrontStrands,
+    ribbonRinglets: drawRibbonRinglets,
+    windswept: drawWindsweptSides,
+  },
   body: { slender: drawSlenderBody },
-  outfit: { starStage: drawStarStage, octagonGlass: drawOctagonGlass, tieredGown: drawTieredGown },
+  outfit: {
+    starStage: drawStarStage,
+    octagonGlass: drawOctagonGlass,
+    tieredGown: drawTieredGown,
+    lineMap: drawLineMap,
+  },
   hands: { slender: drawSlenderHands },
 } as const satisfies {
   [Place in Exclude<keyof Recipe['parts'], 'face' | 'fringe'>]: Record<Recipe['parts'][Place], Draw>;
@@ -50,12 +79,16 @@ const LIBRARY = {
 
 const FACES = { soft: drawSoftFace } as const;
 const FRINGES = {
+  windswept: { draw: drawWindsweptFringe, outlines: windsweptFringeOutlines },
   partedCurls: { draw: drawPartedCurls, outlines: partedCurlsOutlines },
   sweptLocks: { draw: drawSweptFringe, outlines: sweptFringeOutlines },
   himeCut: { draw: drawHimeFringe, outlines: himeFringeOutlines },
 } as const;
 
 const PROPS: { readonly [Prop in PropChoice]: Draw } = {
+  flyingScarf: drawFlyingScarf,
+  cheekPlaster: drawCheekPlaster,
+  gateClips: drawGateClips,
   laceParasol: drawLaceParasol,
   ringletBows: drawRingletBows,
   roseHeaddress: drawRoseHeaddress,

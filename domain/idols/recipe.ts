@@ -3,15 +3,15 @@ import type { Oklch } from '../drawing/oklch.ts';
 /** The part library: for every place of the figure, the drawings that a recipe may choose from. */
 export const PART_CHOICES = {
   face: ['soft'],
-  eyes: ['starry', 'cool', 'tender'],
-  brows: ['gentle', 'level'],
+  eyes: ['starry', 'cool', 'tender', 'wide'],
+  brows: ['gentle', 'level', 'strong'],
   mouth: ['bright'],
-  hairBack: ['roundedNape', 'floorLong', 'curledNape'],
-  hairTop: ['dome', 'sleekCrown', 'smoothDome'],
-  fringe: ['sweptLocks', 'himeCut', 'partedCurls'],
-  hairSides: ['twinTails', 'frontStrands', 'ribbonRinglets'],
+  hairBack: ['roundedNape', 'floorLong', 'curledNape', 'windsweptCrop'],
+  hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept'],
+  fringe: ['sweptLocks', 'himeCut', 'partedCurls', 'windswept'],
+  hairSides: ['twinTails', 'frontStrands', 'ribbonRinglets', 'windswept'],
   body: ['slender'],
-  outfit: ['starStage', 'octagonGlass', 'tieredGown'],
+  outfit: ['starStage', 'octagonGlass', 'tieredGown', 'lineMap'],
   hands: ['slender'],
 } as const;
 
@@ -24,6 +24,9 @@ export const PROP_CHOICES = [
   'roseHeaddress',
   'ringletBows',
   'laceParasol',
+  'flyingScarf',
+  'cheekPlaster',
+  'gateClips',
 ] as const;
 export type PropChoice = (typeof PROP_CHOICES)[number];
 

@@ -1,0 +1,110 @@
+import { lock } from '../../../drawing/lock.ts';
+import type { Outline } from '../../../drawing/Outline.ts';
+import type { Look } from '../Look.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+import { type BlownTuft, drawBlownTuft } from './blownTuft.ts';
+import { lightRing } from './lightRing.ts';
+
+/** All from the crown over the forehead to the viewer's right, nearer locks over farther ones. */
+const LOCKS: readonly BlownTuft[] = [
+  {
+    id: 'fringeOuterLeft',
+    outerEdge: -1,
+    depth: 66,
+    bulge: 14,
+    drawOrder: 80,
+    stiffness: 0.85,
+    spine: [
+      [-34, 0, 6],
+      [-80, 30, 24],
+      [-104, 88, 21],
+      [-107, 148, 15],
+      [-98, 198, 7],
+      [-80, 226, 0],
+    ],
+  },
+  {
+    id: 'fringeOuterRight',
+    outerEdge: 1,
+    depth: 62,
+    bulge: 14,
+    drawOrder: 80.5,
+    stiffness: 0.7,
+    spine: [
+      [-26, -2, 6],
+      [50, 14, 25],
+      [98, 62, 27],
+      [122, 116, 20],
+      [150, 158, 9],
+      [184, 172, 0],
+    ],
+  },
+  {
+    id: 'fringeInnerRight',
+    depth: 92,
+    bulge: 14,
+    drawOrder: 82,
+    stiffness: 0.72,
+    spine: [
+      [-28, -1, 6],
+      [22, 26, 26],
+      [62, 82, 25],
+      [88, 128, 15],
+      [122, 158, 5],
+      [136, 160, 0],
+    ],
+  },
+  {
+    id: 'fringeInnerLeft',
+    depth: 96,
+    bulge: 14,
+    drawOrder: 83,
+    stiffness: 0.78,
+    spine: [
+      [-34, 0, 6],
+      [-66, 36, 24],
+      [-78, 90, 20],
+      [-70, 132, 11],
+      [-48, 158, 0],
+    ],
+  },
+  {
+    id: 'fringeMiddle',
+    depth: 108,
+    bulge: 14,
+    drawOrder: 85,
+    stiffness: 0.7,
+    spine: [
+      [-30, -1, 6],
+      [0, 34, 25],
+      [24, 92, 23],
+      [46, 136, 13],
+      [76, 164, 0],
+    ],
+  },
+  {
+    id: 'fringeNear',
+    depth: 110,
+    bulge: 14,
+    drawOrder: 86,
+    stiffness: 0.7,
+    spine: [
+      [-32, -1, 6],
+      [-34, 38, 24],
+      [-30, 94, 23],
+      [-14, 142, 15],
+      [12, 180, 6],
+      [34, 194, 0],
+    ],
+  },
+];
+
+/** The outlines of all fringe locks, for their shadow on the face. */
+export function windsweptFringeOutlines(): Outline[] {
+  return LOCKS.map(({ spine }) => lock(spine).outline);
+}
+
+export function drawWindsweptFringe(look: Look): PartDrawing[] {
+  const ring = lightRing();
+  return LOCKS.map((one) => drawBlownTuft(look, { inkFrom: [0.3, 0.6], streaks: [], ...one, ring }));
+}

@@ -1,0 +1,68 @@
+import type { Look } from '../Look.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+import { type BlownTuft, drawBlownTuft } from './blownTuft.ts';
+
+/** Before the ears: on the windward side pressed to the cheek, on the other flying off. */
+const LOCKS: readonly BlownTuft[] = [
+  {
+    id: 'hairSideLeft',
+    drawOrder: 76,
+    depth: 34,
+    stiffness: 0.6,
+    outerEdge: -1,
+    spine: [
+      [-92, 84, 12],
+      [-110, 140, 18],
+      [-111, 204, 17],
+      [-100, 254, 11],
+      [-80, 286, 4],
+      [-64, 294, 0],
+    ],
+  },
+  {
+    id: 'hairSideLeftFar',
+    drawOrder: 75.5,
+    depth: 16,
+    stiffness: 0.6,
+    behind: 0.04,
+    outerEdge: -1,
+    spine: [
+      [-98, 100, 10],
+      [-116, 170, 14],
+      [-115, 230, 13],
+      [-102, 274, 7],
+      [-78, 312, 0],
+    ],
+  },
+  {
+    id: 'hairSideRightFar',
+    drawOrder: 75.5,
+    depth: 10,
+    stiffness: 0.45,
+    behind: 0.04,
+    spine: [
+      [92, 110, 14],
+      [120, 164, 24],
+      [154, 206, 19],
+      [200, 232, 7],
+      [224, 228, 0],
+    ],
+  },
+  {
+    id: 'hairSideRight',
+    drawOrder: 76,
+    depth: 34,
+    stiffness: 0.5,
+    spine: [
+      [94, 86, 10],
+      [108, 150, 19],
+      [116, 208, 17],
+      [136, 250, 10],
+      [166, 272, 0],
+    ],
+  },
+];
+
+export function drawWindsweptSides(look: Look): PartDrawing[] {
+  return LOCKS.map((one) => drawBlownTuft(look, one));
+}

@@ -1,0 +1,302 @@
+import type { Point } from '../../../../drawing/Outline.ts';
+import { Sketch } from '../../../../drawing/Sketch.ts';
+import { blob, type Control } from '../../../../drawing/spline.ts';
+import type { Look } from '../../Look.ts';
+import type { PartDrawing } from '../../PartDrawing.ts';
+import { drawMetroLine, drawStation } from './metroLine.ts';
+
+/** Short and wide, worn open; on the lee side the wind lifts it off and shows its lining. */
+export function drawJacket(look: Look): PartDrawing[] {
+  return [
+    drawCollarBack(look),
+    drawLining(look),
+    drawFrontLeft(look),
+    drawFrontRight(look),
+    drawCollarFront(look),
+  ];
+}
+
+const onBody = (depth: number, bulge = 20) => ({ to: 'body', depth, bulge }) as const;
+
+function drawCollarBack(look: Look): PartDrawing {
+  const collar = new Sketch('coatCollarBack');
+  collar.cel(
+    blob([
+      [-74, 336, 1],
+      [-70, 276, 1],
+      [-34, 264],
+      [34, 264],
+      [70, 276, 1],
+      [74, 336, 1],
+    ]),
+    { ...look.accent, base: look.accent.shade, shade: look.accent.deepShade },
+    { shade: [-4, -12], rim: [0, 0] },
+  );
+  return collar.part({ drawOrder: 28, attach: onBody(-20, 0), grid: { columns: 2, rows: 1 } });
+}
+
+/** The inside of the lifted side, behind the arm. */
+function drawLining(look: Look): PartDrawing {
+  const lining = new Sketch('coatLining');
+  lining.cel(
+    blob([
+      [58, 340, 1],
+      [104, 350],
+      [138, 404],
+      [176, 452],
+      [206, 470, 1],
+      [186, 498],
+      [150, 512],
+      [108, 506],
+      [60, 490, 1],
+    ]),
+    look.accent,
+    {
+      shade: [-9, -8],
+      rim: [0, 0],
+      inside: () => {
+        for (const [x, y] of [
+          [112, 470],
+          [148, 476],
+        ] as const) {
+          lining.stroke(
+            [
+              [96, 380, 0],
+              [x, y - 30, 4],
+              [x + 10, y + 44, 8],
+            ],
+            look.accent.deepShade,
+            0.55,
+          );
+        }
+      },
+    },
+  );
+  return lining.part({
+    drawOrder: 13.5,
+    attach: onBody(-16, 0),
+    grid: { columns: 3, rows: 3 },
+    spring: { anchor: { x: 80, y: 350 }, tip: { x: 170, y: 500 }, stiffness: 0.5 },
+  });
+}
+
+const FRONT: readonly Control[] = [
+  [24, 322, 1],
+  [62, 320],
+  [98, 332],
+  [112, 356],
+  [110, 400],
+  [106, 446],
+  [108, 484, 1],
+  [84, 496],
+  [56, 498],
+  [40, 492, 1],
+  [43, 440],
+  [41, 390],
+  [32, 350],
+];
+
+function mirroredFront(): Control[] {
+  return FRONT.map(([x, y, corner]) => [-x, y, corner ?? 0]);
+}
+
+function drawFrontLeft(look: Look): PartDrawing {
+  const front = new Sketch('coatLeft');
+  front.cel(blob(mirroredFront()), look.dominant, {
+    shade: [7, 2],
+    rim: [0, 0],
+    inside: () => {
+      const changes: Point[] = [
+        [-58, 392],
+        [-86, 420],
+      ];
+      drawMetroLine(
+        front,
+        [
+          [-120, 352],
+          [-98, 352],
+          [-58, 392],
+          [-58, 500],
+        ],
+        look.accent.base,
+        3.4,
+      );
+      drawMetroLine(
+        front,
+        [
+          [-44, 340],
+          [-70, 366],
+          [-70, 404],
+          [-86, 420],
+          [-86, 500],
+        ],
+        look.dominantLight.base,
+        3,
+      );
+      drawMetroLine(
+        front,
+        [
+          [-30, 440],
+          [-66, 440],
+          [-86, 420],
+          [-120, 420],
+        ],
+        look.neutral.base,
+        2.6,
+      );
+      for (const place of changes) drawStation(front, place, look.dominant.ink);
+      drawStation(front, [-58, 458], look.dominant.ink, 3.2);
+      drawHem(look, front, -1);
+      drawEdge(look, front, -1);
+    },
+  });
+  return front.part({ drawOrder: 45, attach: onBody(22), grid: { columns: 3, rows: 4 } });
+}
+
+function drawFrontRight(look: Look): PartDrawing {
+  const front = new Sketch('coatRight');
+  front.cel(blob(FRONT), look.dominant, {
+    shade: [8, 3],
+    rim: [2, -0.5],
+    inside: () => {
+      drawMetroLine(
+        front,
+        [
+          [34, 402],
+          [66, 402],
+          [88, 380],
+          [120, 380],
+        ],
+        look.accent.base,
+        3.4,
+      );
+      drawMetroLine(
+        front,
+        [
+          [60, 318],
+          [60, 356],
+          [76, 372],
+          [76, 500],
+        ],
+        look.dominantLight.base,
+        3,
+      );
+      drawMetroLine(
+        front,
+        [
+          [40, 470],
+          [58, 452],
+          [58, 424],
+          [92, 390],
+          [92, 320],
+        ],
+        look.neutral.base,
+        2.6,
+      );
+      drawStation(front, [76, 396], look.dominant.ink);
+      drawStation(front, [76, 440], look.dominant.ink, 3.2);
+      drawStation(front, [58, 436], look.dominant.ink, 3.2);
+      drawHem(look, front, 1);
+      drawEdge(look, front, 1);
+    },
+  });
+  return front.part({ drawOrder: 46, attach: onBody(22), grid: { columns: 3, rows: 4 } });
+}
+
+/** A ribbed band along the bottom. */
+function drawHem(look: Look, front: Sketch, s: 1 | -1): void {
+  front.patch(
+    blob([
+      [s * 34, 474, 1],
+      [s * 56, 480],
+      [s * 84, 478],
+      [s * 116, 466, 1],
+      [s * 116, 510, 1],
+      [s * 34, 510, 1],
+    ]),
+    look.accent.base,
+  );
+  front.patch(
+    blob([
+      [s * 34, 488, 1],
+      [s * 56, 491],
+      [s * 84, 489],
+      [s * 116, 478, 1],
+      [s * 116, 510, 1],
+      [s * 34, 510, 1],
+    ]),
+    look.accent.shade,
+  );
+  for (const x of [48, 58, 68, 78, 88, 98]) {
+    front.stroke(
+      [
+        [s * x, 480, 0.8],
+        [s * (x + 1), 500, 0.8],
+      ],
+      look.accent.deepShade,
+      0.8,
+    );
+  }
+}
+
+/** The zip along the open edge. */
+function drawEdge(look: Look, front: Sketch, s: 1 | -1): void {
+  front.stroke(
+    [
+      [s * 25, 324, 3],
+      [s * 34, 352, 3],
+      [s * 43.5, 390, 3],
+      [s * 45.5, 440, 3],
+      [s * 42.5, 494, 3],
+    ],
+    look.neutral.base,
+  );
+}
+
+function drawCollarFront(look: Look): PartDrawing {
+  const collar = new Sketch('coatCollar');
+  for (const s of [-1, 1]) {
+    collar.cel(
+      blob(
+        (
+          [
+            [26, 330, 1],
+            [44, 312],
+            [58, 292],
+            [66, 266, 1],
+            [84, 276],
+            [90, 300],
+            [86, 326],
+            [66, 342],
+            [36, 352, 1],
+          ] as const
+        ).map(([x, y, corner]): Control => [s * x, y, corner ?? 0]),
+      ),
+      look.dominant,
+      {
+        shade: s > 0 ? [5, 2] : [3, 3],
+        rim: [1.6, -0.5],
+        inside: () => {
+          collar.stroke(
+            [
+              [s * 68, 270, 2.4],
+              [s * 61, 296, 2.6],
+              [s * 46, 318, 2.6],
+              [s * 28, 336, 2.4],
+            ],
+            look.accent.base,
+          );
+          collar.stroke(
+            [
+              [s * 76, 292, 0],
+              [s * 70, 316, 1.4],
+              [s * 54, 336, 0],
+            ],
+            look.dominant.ink,
+          );
+        },
+      },
+    );
+  }
+  return collar.part({ drawOrder: 48, attach: onBody(20, 16), grid: { columns: 4, rows: 3 } });
+}

@@ -1,0 +1,246 @@
+import { Sketch } from '../../../../drawing/Sketch.ts';
+import { blob, ellipse, symmetricBlob } from '../../../../drawing/spline.ts';
+import type { Look } from '../../Look.ts';
+import type { PartDrawing } from '../../PartDrawing.ts';
+
+const onBody = (depth: number, bulge: number) => ({ to: 'body', depth, bulge }) as const;
+
+/** Close shorts, and over them a skirt split in front, of which the wind takes one side. */
+export function drawRacingSkirt(look: Look): PartDrawing[] {
+  return [drawShorts(look), drawInside(look), drawLeft(look), drawRight(look), drawBelt(look)];
+}
+
+/** Over the tops of the legs, so that they may swing below it. */
+function drawShorts(look: Look): PartDrawing {
+  const shorts = new Sketch('shorts');
+  shorts.cel(
+    symmetricBlob([
+      [0, 500],
+      [40, 498],
+      [62, 500, 1],
+      [76, 548],
+      [90, 604],
+      [94, 668, 1],
+      [50, 676],
+      [6, 668, 1],
+      [0, 652],
+    ]),
+    look.dominant,
+    {
+      shade: [9, 2],
+      rim: [0, 0],
+      inside: () => {
+        shorts.stroke(
+          [
+            [0, 560, 0],
+            [1, 610, 1.5],
+            [0, 652, 0.6],
+          ],
+          look.dominant.ink,
+        );
+        for (const s of [-1, 1]) {
+          shorts.stroke(
+            [
+              [s * 8, 640, 0],
+              [s * 26, 632, 1.6],
+              [s * 44, 618, 0],
+            ],
+            look.dominant.ink,
+          );
+        }
+      },
+    },
+  );
+  return shorts.part({ drawOrder: 33, attach: onBody(10, 20), grid: { columns: 4, rows: 4 } });
+}
+
+function drawInside(look: Look): PartDrawing {
+  const inside = new Sketch('skirtInside');
+  inside.cel(
+    blob([
+      [40, 520, 1],
+      [96, 540],
+      [168, 620],
+      [232, 668, 1],
+      [206, 704],
+      [160, 720],
+      [104, 712],
+      [50, 690, 1],
+    ]),
+    { ...look.accent, base: look.accent.shade, shade: look.accent.deepShade },
+    { shade: [-10, -8], rim: [0, 0] },
+  );
+  return inside.part({
+    drawOrder: 16,
+    attach: onBody(-30, 0),
+    grid: { columns: 3, rows: 3 },
+    spring: { anchor: { x: 56, y: 510 }, tip: { x: 170, y: 710 }, stiffness: 0.45 },
+  });
+}
+
+function drawLeft(look: Look): PartDrawing {
+  const skirt = new Sketch('skirtLeft');
+  skirt.cel(
+    blob([
+      [-62, 494, 1],
+      [-88, 552],
+      [-108, 620],
+      [-116, 664, 1],
+      [-92, 680],
+      [-64, 684],
+      [-44, 676, 1],
+      [-26, 620],
+      [-18, 556],
+      [-16, 504, 1],
+    ]),
+    look.neutral,
+    {
+      shade: [7, 3],
+      rim: [0, 0],
+      inside: () => {
+        skirt.stroke(
+          [
+            [-50, 510, 0],
+            [-68, 600, 6],
+            [-76, 690, 8],
+          ],
+          look.neutral.shade,
+        );
+        skirt.stroke(
+          [
+            [-40, 520, 0],
+            [-52, 600, 1.5],
+            [-58, 672, 0],
+          ],
+          look.neutral.ink,
+          0.8,
+        );
+        drawBands(look, skirt, [
+          [-120, 640],
+          [-92, 656],
+          [-64, 661],
+          [-30, 650],
+        ]);
+      },
+    },
+  );
+  return skirt.part({
+    drawOrder: 34.2,
+    attach: onBody(30, 24),
+    grid: { columns: 3, rows: 4 },
+    spring: { anchor: { x: -40, y: 504 }, tip: { x: -84, y: 680 }, stiffness: 0.6 },
+  });
+}
+
+function drawRight(look: Look): PartDrawing {
+  const skirt = new Sketch('skirtRight');
+  skirt.cel(
+    blob([
+      [-6, 504, 1],
+      [32, 498],
+      [62, 494, 1],
+      [94, 540],
+      [136, 598],
+      [196, 646, 1],
+      [176, 672],
+      [146, 684],
+      [116, 678, 1],
+      [96, 694],
+      [66, 692],
+      [40, 672, 1],
+      [20, 610],
+    ]),
+    look.neutral,
+    {
+      shade: [5, 2],
+      rim: [3, -1],
+      inside: () => {
+        skirt.stroke(
+          [
+            [52, 504, 0],
+            [92, 600, 7],
+            [116, 692, 12],
+          ],
+          look.neutral.shade,
+        );
+        skirt.stroke(
+          [
+            [54, 510, 0],
+            [92, 600, 1.8],
+            [117, 678, 0.8],
+          ],
+          look.neutral.ink,
+        );
+        skirt.stroke(
+          [
+            [20, 514, 0],
+            [42, 600, 4],
+            [58, 696, 7],
+          ],
+          look.neutral.shade,
+        );
+        drawBands(look, skirt, [
+          [24, 632],
+          [46, 654],
+          [68, 667],
+          [94, 667],
+          [114, 652],
+          [144, 660],
+          [172, 648],
+          [200, 622],
+        ]);
+      },
+    },
+  );
+  return skirt.part({
+    drawOrder: 34.4,
+    attach: onBody(34, 20),
+    grid: { columns: 4, rows: 4 },
+    spring: { anchor: { x: 36, y: 502 }, tip: { x: 130, y: 684 }, stiffness: 0.45 },
+  });
+}
+
+/** A broad band and a narrow one along the hem. */
+function drawBands(look: Look, skirt: Sketch, hem: readonly (readonly [number, number])[]): void {
+  skirt.stroke(
+    hem.map(([x, y]) => [x, y, 6.5] as const),
+    look.accent.base,
+  );
+  skirt.stroke(
+    hem.map(([x, y]) => [x, y - 14, 2] as const),
+    look.dominant.base,
+  );
+}
+
+function drawBelt(look: Look): PartDrawing {
+  const belt = new Sketch('belt');
+  belt.cel(
+    symmetricBlob([
+      [0, 498],
+      [36, 495],
+      [62, 487, 1],
+      [66, 508, 1],
+      [36, 517],
+      [0, 520],
+    ]),
+    look.dominant,
+    { shade: [10, 3], rim: [0, 0], ink: 0.95 },
+  );
+  // The buckle: a lit signal lamp.
+  belt.cel(ellipse(-8, 509, 15), look.metal, { shade: [3, 3], ink: 0.9 });
+  belt.cel(ellipse(-8, 509, 9.5), look.dominantLight, { shade: [2, 2], rim: [0, 0], ink: 0.6 });
+  belt.patch(ellipse(-11, 505.5, 3), '#fffdf2');
+  for (const x of [26, 44]) {
+    belt.cel(
+      blob([
+        [x - 5, 494, 1],
+        [x + 5, 492, 1],
+        [x + 6, 520, 1],
+        [x - 4, 522, 1],
+      ]),
+      look.dominant,
+      { shade: [2, 0], ink: 0.8 },
+    );
+  }
+  return belt.part({ drawOrder: 45.8, attach: onBody(30, 26), grid: { columns: 4, rows: 1 } });
+}

@@ -1,0 +1,210 @@
+import { type PointMap, smoothStep } from '../../../../drawing/Outline.ts';
+import { Sketch } from '../../../../drawing/Sketch.ts';
+import { blob, type Control, ellipse } from '../../../../drawing/spline.ts';
+import { type Look, type Side, signOf } from '../../Look.ts';
+import type { PartDrawing } from '../../PartDrawing.ts';
+
+/** About the ankle's middle (x outwards, as in BOOT): the hind wheel's axle. */
+const HIND_AXLE = { x: -16, y: 1273 } as const;
+const FORE_AXLE = { x: 64, y: 1273 } as const;
+const WHEEL_RADIUS = 27;
+const TOE_LIFT_DEGREES = 15;
+
+/** The left foot rolls flat; the right one stands on its hind wheel with the toe up, ready to push off. */
+export function rollerStance(side: Side): PointMap {
+  if (side === 'Left') return (x, y) => [x - 5 * bump(y, 1000, 260), y];
+  const axleX = 50 + HIND_AXLE.x;
+  return (x, y) => {
+    const shift = -8 * bump(y, 930, 150) + 16 * smoothStep(1000, 1290, y);
+    const angle = -TOE_LIFT_DEGREES * (Math.PI / 180) * smoothStep(1130, 1226, y);
+    const [dx, dy] = [x - axleX, y - HIND_AXLE.y];
+    return [
+      axleX + dx * Math.cos(angle) - dy * Math.sin(angle) + shift - 12 * smoothStep(1060, 1226, y),
+      HIND_AXLE.y + dx * Math.sin(angle) + dy * Math.cos(angle),
+    ];
+  };
+}
+
+function bump(value: number, middle: number, width: number): number {
+  return Math.exp(-(((value - middle) / width) ** 2));
+}
+
+/** The boot without sole and wheels. */
+const BOOT: readonly Control[] = [
+  [-31, 1082, 1],
+  [0, 1092],
+  [31, 1082, 1],
+  [31, 1130],
+  [30, 1164],
+  [44, 1186],
+  [74, 1202],
+  [92, 1222],
+  [94, 1240, 1],
+  [30, 1244],
+  [-40, 1240, 1],
+  [-39, 1210],
+  [-33, 1176],
+  [-32, 1130],
+];
+
+export function drawRollerBoot(look: Look, side: Side): PartDrawing[] {
+  const s = signOf(side);
+  const boot = new Sketch(`boot${side}`, rollerStance(side));
+  const at = (controls: readonly Control[]): Control[] =>
+    controls.map(([x, y, corner]) => [s * (50 + x), y, corner ?? 0]);
+  drawTruck(look, boot, at);
+  for (const axle of [HIND_AXLE, FORE_AXLE]) drawWheel(look, boot, s * (50 + axle.x), axle.y);
+  // The stopper at the toe.
+  boot.cel(
+    blob(
+      at([
+        [86, 1246, 1],
+        [106, 1246, 1],
+        [116, 1262],
+        [108, 1274],
+        [92, 1268],
+      ]),
+    ),
+    look.accent,
+    { shade: [4, 4], ink: 0.9 },
+  );
+  boot.cel(blob(at(BOOT)), look.neutral, {
+    shade: [8, 3],
+    rim: [2, -0.5],
+    inside: () => drawUpper(look, boot, s, at),
+  });
+  boot.cel(
+    blob(
+      at([
+        [-44, 1232, 1],
+        [20, 1238],
+        [98, 1230, 1],
+        [104, 1244],
+        [98, 1254],
+        [20, 1257],
+        [-40, 1254],
+        [-48, 1244],
+      ]),
+    ),
+    look.dominant,
+    { shade: [8, 3], ink: 1 },
+  );
+  boot.cel(
+    blob(
+      at([
+        [-35, 1074, 1],
+        [0, 1084],
+        [35, 1074, 1],
+        [36, 1100, 1],
+        [0, 1110],
+        [-36, 1100, 1],
+      ]),
+    ),
+    look.accent,
+    { shade: [7, 2], ink: 0.95 },
+  );
+  return [
+    boot.part({
+      drawOrder: side === 'Left' ? 22 : 23,
+      attach: { to: 'bone', bone: `leg${side}` },
+      grid: { columns: 1, rows: 1 },
+    }),
+  ];
+}
+
+type Place = (controls: readonly Control[]) => Control[];
+
+function drawUpper(look: Look, boot: Sketch, s: number, at: Place): void {
+  // Toe cap and heel in the jacket's colour.
+  boot.cel(
+    blob(
+      at([
+        [56, 1250, 1],
+        [52, 1222],
+        [62, 1196, 1],
+        [110, 1190, 1],
+        [110, 1256, 1],
+      ]),
+    ),
+    look.accent,
+    { shade: [7, 4], ink: 0.8 },
+  );
+  boot.cel(
+    blob(
+      at([
+        [-50, 1176, 1],
+        [-22, 1190],
+        [-12, 1220],
+        [-14, 1256, 1],
+        [-50, 1256, 1],
+      ]),
+    ),
+    look.dominant,
+    { shade: [4, 3], rim: [0, 0], ink: 0.8 },
+  );
+  // The line runs round the boot, with a stop at the ankle.
+  boot.stroke(
+    [
+      [s * 14, 1206, 3.4],
+      [s * 56, 1222, 3.4],
+      [s * 112, 1224, 3.4],
+    ],
+    look.dominantLight.base,
+  );
+  boot.patch(ellipse(s * 56, 1220, 8), look.dominant.ink);
+  boot.patch(ellipse(s * 56, 1220, 5.4), '#ffffff');
+  for (let y = 1122; y < 1190; y += 17) {
+    const x = 60 + (y - 1122) * 0.16;
+    boot.stroke(
+      [
+        [s * (x - 12), y + 4, 1.8],
+        [s * x, y, 2.4],
+        [s * (x + 14), y - 3, 1.8],
+      ],
+      look.accent.base,
+    );
+  }
+  boot.stroke(
+    [
+      [s * 22, 1160, 0],
+      [s * 30, 1170, 1.7],
+      [s * 42, 1172, 0],
+    ],
+    look.neutral.ink,
+    0.9,
+  );
+}
+
+function drawTruck(look: Look, boot: Sketch, at: Place): void {
+  for (const { x } of [HIND_AXLE, FORE_AXLE]) {
+    boot.cel(
+      blob(
+        at([
+          [x - 20, 1248, 1],
+          [x + 20, 1248, 1],
+          [x + 7, 1276, 1],
+          [x - 7, 1276, 1],
+        ]),
+      ),
+      look.metal,
+      { shade: [4, 2], rim: [0, 0], ink: 0.9 },
+    );
+  }
+}
+
+/** A soft wheel with a lit hub. */
+function drawWheel(look: Look, boot: Sketch, x: number, y: number): void {
+  boot.cel(ellipse(x, y, WHEEL_RADIUS), look.accent, { shade: [5, 5], ink: 1 });
+  boot.patch(ellipse(x, y, WHEEL_RADIUS * 0.68), look.dominant.base);
+  boot.patch(ellipse(x, y, WHEEL_RADIUS * 0.5), look.dominantLight.base);
+  boot.patch(ellipse(x, y, WHEEL_RADIUS * 0.3), '#fffbe0');
+  boot.stroke(
+    [
+      [x - 19, y - 5, 0],
+      [x - 12, y - 17, 2.6],
+      [x - 1, y - 22, 0],
+    ],
+    '#fff4e2',
+    0.9,
+  );
+}

@@ -1,0 +1,320 @@
+import { lock } from '../../../../drawing/lock.ts';
+import { inked } from '../../../../drawing/Outline.ts';
+import { Sketch } from '../../../../drawing/Sketch.ts';
+import { blob } from '../../../../drawing/spline.ts';
+import { SKELETON } from '../../bodies/skeleton.ts';
+import { type Look, type Side, signOf } from '../../Look.ts';
+import type { PartDrawing } from '../../PartDrawing.ts';
+import { drawMetroLine, drawStation } from './metroLine.ts';
+
+const { shoulder, elbow, wrist } = SKELETON;
+const still = { columns: 1, rows: 1 } as const;
+
+/** Wide sleeves; the left one is pushed up over the elbow, the right one ends in a ribbed cuff at the wrist. */
+export function drawSleeves(look: Look): PartDrawing[] {
+  return [
+    drawUpper(look, 'Left'),
+    drawPushedUp(look),
+    drawWristband(look),
+    drawUpper(look, 'Right'),
+    drawLowerRight(look),
+  ];
+}
+
+function drawUpper(look: Look, side: Side): PartDrawing {
+  const s = signOf(side);
+  const x = s * shoulder.x;
+  const sleeve = new Sketch(`sleeve${side}Upper`);
+  sleeve.cel(
+    lock(
+      [
+        [x - s, shoulder.y - 2, 28],
+        [x, 380, 29.5],
+        [x, 430, 28],
+        [x, elbow.y, 26],
+      ],
+      { roundRoot: true, roundTip: true },
+    ).outline,
+    look.dominant,
+    {
+      shade: [8, 0],
+      rim: [2, -0.5],
+      inside: () => {
+        // The shoulder in the second colour, with a white seam below it.
+        sleeve.patch(
+          blob([
+            [x - 40, 310, 1],
+            [x + 40, 310, 1],
+            [x + 40, 372, 1],
+            [x, 384],
+            [x - 40, 372, 1],
+          ]),
+          look.accent.base,
+        );
+        sleeve.patch(
+          blob([
+            [x + 17, 318, 1],
+            [x + 40, 318, 1],
+            [x + 40, 372, 1],
+            [x + 22, 379, 1],
+            [x + 22, 350],
+          ]),
+          look.accent.shade,
+        );
+        sleeve.stroke(
+          [
+            [x - 34, 373, 3],
+            [x, 384, 3],
+            [x + 34, 373, 3],
+          ],
+          look.neutral.base,
+        );
+        drawMetroLine(
+          sleeve,
+          [
+            [x - s * 40, 404],
+            [x - s * 16, 404],
+            [x + s * 6, 426],
+            [x + s * 6, 520],
+          ],
+          look.dominantLight.base,
+          3.2,
+        );
+        drawMetroLine(
+          sleeve,
+          [
+            [x + s * 40, 410],
+            [x + s * 22, 410],
+            [x - s * 8, 440],
+            [x - s * 8, 520],
+          ],
+          look.neutral.base,
+          2.8,
+        );
+        drawStation(sleeve, [x + s * 6, 426], look.dominant.ink, 4.6);
+        drawStation(sleeve, [x - s * 8, 458], look.dominant.ink, 3.4);
+        for (const [dy, dx] of [
+          [0, 0],
+          [18, 5],
+        ] as const) {
+          sleeve.stroke(
+            [
+              [x + 27, 440 + dy, 0],
+              [x + 12 - dx, 450 + dy, 1.6],
+              [x - 2, 448 + dy, 0],
+            ],
+            look.dominant.ink,
+          );
+        }
+      },
+    },
+  );
+  return sleeve.part({
+    drawOrder: 54,
+    attach: { to: 'bone', bone: `upperArm${side}` },
+    grid: still,
+  });
+}
+
+/** Cloth that gathers about the elbow, and the tight ribbing that holds it there. */
+function drawPushedUp(look: Look): PartDrawing {
+  const sleeve = new Sketch('sleeveLeftLower');
+  const x = -elbow.x;
+  const outline = lock(
+    [
+      [x, elbow.y, 26],
+      [x, 492, 28.5],
+      [x, 506, 27],
+      [x, 518, 22],
+    ],
+    { roundRoot: true },
+  ).outline;
+  sleeve.cel(
+    inked(outline, (_, y) => (y < elbow.y + 5 ? 0 : 1)),
+    look.dominant,
+    {
+      shade: [-8, 0],
+      rim: [0, 0],
+      inside: () => {
+        for (const y of [488, 500, 511]) {
+          sleeve.stroke(
+            [
+              [x - 27, y - 4, 0],
+              [x - 8, y + 4, 1.9],
+              [x + 10, y + 3, 1.7],
+              [x + 26, y - 5, 0],
+            ],
+            look.dominant.ink,
+          );
+          sleeve.stroke(
+            [
+              [x - 16, y - 2, 0],
+              [x - 4, y + 0.5, 1.6],
+              [x + 10, y - 0.5, 0],
+            ],
+            look.dominant.light,
+            0.7,
+          );
+        }
+      },
+    },
+  );
+  sleeve.cel(
+    blob([
+      [x - 23, 511, 1],
+      [x, 518],
+      [x + 23, 511, 1],
+      [x + 20.5, 527, 1],
+      [x, 533],
+      [x - 20.5, 527, 1],
+    ]),
+    look.accent,
+    {
+      shade: [-6, 1],
+      ink: 0.9,
+      inside: () => {
+        for (const u of [-14, -7, 0, 7, 14]) {
+          sleeve.stroke(
+            [
+              [x + u, 512, 0.8],
+              [x + u * 0.95, 533, 0.8],
+            ],
+            look.accent.deepShade,
+          );
+        }
+      },
+    },
+  );
+  return sleeve.part({
+    drawOrder: 101,
+    attach: { to: 'bone', bone: 'lowerArmLeft' },
+    grid: still,
+  });
+}
+
+function drawWristband(look: Look): PartDrawing {
+  const band = new Sketch('wristbandLeft');
+  const x = -wrist.x;
+  band.cel(
+    blob([
+      [x - 16, 580, 1],
+      [x, 584],
+      [x + 16, 580, 1],
+      [x + 15.5, 603, 1],
+      [x, 607],
+      [x - 15.5, 603, 1],
+    ]),
+    look.neutral,
+    {
+      shade: [-5, 1],
+      rim: [0, 0],
+      ink: 0.9,
+      inside: () => {
+        band.stroke(
+          [
+            [x - 18, 590, 2.6],
+            [x, 594.5, 2.6],
+            [x + 18, 590, 2.6],
+          ],
+          look.accent.base,
+        );
+        drawStation(band, [x + 2, 594.5], look.dominant.ink, 3);
+      },
+    },
+  );
+  return band.part({
+    drawOrder: 101.2,
+    attach: { to: 'bone', bone: 'lowerArmLeft' },
+    grid: still,
+  });
+}
+
+function drawLowerRight(look: Look): PartDrawing {
+  const sleeve = new Sketch('sleeveRightLower');
+  const x = elbow.x;
+  const outline = lock(
+    [
+      [x, elbow.y, 26],
+      [x, 504, 27.5],
+      [x, 540, 28.5],
+      [x, 570, 28],
+      [x, 588, 21],
+    ],
+    { roundRoot: true },
+  ).outline;
+  sleeve.cel(
+    inked(outline, (_, y) => (y < elbow.y + 5 ? 0 : 1)),
+    look.dominant,
+    {
+      shade: [-9, 0],
+      rim: [0, 0],
+      inside: () => {
+        drawMetroLine(
+          sleeve,
+          [
+            [x - 8, 450],
+            [x - 8, 520],
+            [x + 10, 538],
+            [x + 10, 600],
+          ],
+          look.neutral.base,
+          2.8,
+        );
+        drawMetroLine(
+          sleeve,
+          [
+            [x + 6, 450],
+            [x + 6, 500],
+            [x - 14, 520],
+            [x - 14, 600],
+          ],
+          look.dominantLight.base,
+          3.2,
+        );
+        drawStation(sleeve, [x - 1, 507], look.dominant.ink, 4.6);
+        drawStation(sleeve, [x - 14, 550], look.dominant.ink, 3.4);
+        for (const y of [556, 572]) {
+          sleeve.stroke(
+            [
+              [x + 27, y - 6, 0],
+              [x + 10, y + 3, 1.7],
+              [x - 8, y, 0],
+            ],
+            look.dominant.ink,
+          );
+        }
+      },
+    },
+  );
+  sleeve.cel(
+    blob([
+      [x - 20, 580, 1],
+      [x, 586],
+      [x + 20, 580, 1],
+      [x + 18, 602, 1],
+      [x, 608],
+      [x - 18, 602, 1],
+    ]),
+    look.accent,
+    {
+      shade: [-6, 1],
+      ink: 0.95,
+      inside: () => {
+        for (const u of [-12, -6, 0, 6, 12]) {
+          sleeve.stroke(
+            [
+              [x + u, 582, 0.8],
+              [x + u * 0.95, 608, 0.8],
+            ],
+            look.accent.deepShade,
+          );
+        }
+      },
+    },
+  );
+  return sleeve.part({
+    drawOrder: 101,
+    attach: { to: 'bone', bone: 'lowerArmRight' },
+    grid: still,
+  });
+}
