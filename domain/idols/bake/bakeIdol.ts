@@ -1,7 +1,8 @@
 import type { IdolModel } from '../model/IdolModel.ts';
 import type { PartDrawing } from '../parts/PartDrawing.ts';
 import { bakeMesh } from './bakeMesh.ts';
-import { type PackRectangles, packAtlas } from './packAtlas.ts';
+import type { PackRectangles } from './packAtlas.ts';
+import { packParts } from './packParts.ts';
 import { partDetail } from './partDetail.ts';
 import { partSvg } from './partSvg.ts';
 
@@ -17,10 +18,7 @@ export function bakeIdol(
   parts: readonly PartDrawing[],
   tools: { readonly rasterise: Rasterise; readonly pack: PackRectangles },
 ): { readonly model: IdolModel; readonly atlas: Pixels } {
-  const packed = packAtlas(
-    parts.map((part) => ({ bounds: part.bounds, detail: partDetail(part) })),
-    tools.pack,
-  );
+  const packed = packParts(parts, tools.pack);
   const atlas: Pixels = {
     width: packed.width,
     height: packed.height,

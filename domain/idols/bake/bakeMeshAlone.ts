@@ -1,8 +1,8 @@
 import type { IdolModel } from '../model/IdolModel.ts';
 import type { PartDrawing } from '../parts/PartDrawing.ts';
 import { bakeMesh } from './bakeMesh.ts';
-import { type PackRectangles, type Picture, packAtlas } from './packAtlas.ts';
-import { partDetail } from './partDetail.ts';
+import type { PackRectangles } from './packAtlas.ts';
+import { packParts } from './packParts.ts';
 
 /** Rows of falling height: wasteful, but enough where nobody looks at the atlas. */
 export const packInRows: PackRectangles = (sizes, edge, padding) => {
@@ -31,6 +31,5 @@ export const packInRows: PackRectangles = (sizes, edge, padding) => {
 
 /** The mesh alone, without pictures: for tests and measurements that look at vertices. */
 export function bakeMeshAlone(idol: string, parts: readonly PartDrawing[]): IdolModel {
-  const pictures = parts.map((part): Picture => ({ bounds: part.bounds, detail: partDetail(part) }));
-  return bakeMesh(idol, parts, packAtlas(pictures, packInRows));
+  return bakeMesh(idol, parts, packParts(parts, packInRows));
 }
