@@ -24,30 +24,30 @@ export function drawCoolEyes(look: Look): PartDrawing[] {
 }
 
 const LID_EDGE: Spine = [
-  [-30, 10, 0.4],
-  [-26.5, -1, 2],
-  [-18, -11.5, 3.6],
-  [-4, -17.5, 5],
-  [12, -17.6, 6],
-  [25, -11, 6.2],
-  [32.5, -1.5, 4.4],
-  [39.5, 3.6, 2],
-  [47, 0, 0],
+  [-31.5, 10, 0.4],
+  [-28, 0, 2],
+  [-19.5, -9, 3.4],
+  [-5, -13.8, 4.8],
+  [12, -14.4, 5.8],
+  [26, -9.4, 6],
+  [33.5, -1.5, 4.4],
+  [40, 3, 2],
+  [47.5, -1, 0],
 ];
 
 function drawWhite(frame: EyeFrame): PartDrawing {
   const white = new Sketch(`eye${frame.side}White`);
   const opening = frame.form([
-    [-28, 7, 1],
-    [-22, -8],
-    [-6, -16.5],
-    [12, -16.5],
-    [25, -10],
-    [31, 1, 1],
-    [27.5, 15],
-    [14, 25.5],
-    [-7, 26.5],
-    [-21, 19],
+    [-29.5, 7, 1],
+    [-23, -6],
+    [-7, -13],
+    [12, -13.4],
+    [26, -8.4],
+    [32, 1, 1],
+    [28.5, 14.5],
+    [14.5, 24.5],
+    [-7, 25.5],
+    [-22, 18.5],
   ]);
   white.patch(
     opening,
@@ -70,8 +70,8 @@ function drawLidShadow(look: Look, frame: EyeFrame): PartDrawing {
     frame.line([
       [-33, 14, 5],
       [-25, -2, 7],
-      [-6, -13, 8.4],
-      [12, -13, 9],
+      [-6, -9.6, 8],
+      [12, -10, 8.6],
       [26, -5, 8],
       [35, 8, 5],
     ]),
@@ -100,14 +100,14 @@ function drawUpperLid(look: Look, frame: EyeFrame): PartDrawing {
     LID_EDGE,
     // Three long lashes at the outer corner, combed back rather than up.
     [
-      [15, -19, 3],
-      [30, -22.5, 2],
-      [43, -28, 0],
+      [17, -15.5, 3],
+      [32, -19, 2],
+      [45, -24.5, 0],
     ],
     [
-      [24, -12.5, 3],
-      [38, -13.5, 2],
-      [51, -18, 0],
+      [25, -10.5, 3],
+      [39, -12, 2],
+      [51.5, -16, 0],
     ],
     [
       [30, -5, 2.8],
@@ -118,10 +118,10 @@ function drawUpperLid(look: Look, frame: EyeFrame): PartDrawing {
   for (const line of lines) lid.patch(frame.line(line), paint);
   lid.patch(
     frame.line([
-      [-13, -14.5, 0],
-      [-2, -18.6, 0.9],
-      [11, -19, 1],
-      [19, -15.5, 0],
+      [-13, -11.6, 0],
+      [-2, -15, 0.9],
+      [11, -15.8, 1],
+      [19, -12.8, 0],
     ]),
     tint(look.palette, 'accent', -0.1, 1.2),
     0.7,
@@ -170,19 +170,34 @@ function drawLowerLid(look: Look, frame: EyeFrame): PartDrawing {
 /** The lid itself, seen above the lashes: it is what makes the eye half closed. */
 function drawCrease(look: Look, frame: EyeFrame): PartDrawing {
   const crease = new Sketch(`eye${frame.side}Crease`);
+  // The lid between its fold and the lashes.
+  crease.patch(
+    frame.form([
+      [-25, -6],
+      [-10, -21.5],
+      [10, -23.6],
+      [27, -16],
+      [34, -5],
+      [26, -8],
+      [12, -13],
+      [-7, -12.6],
+    ]),
+    look.skin.shade,
+    0.75,
+  );
   crease.patch(
     frame.line([
-      [-24, -12, 0],
-      [-9, -26.5, 1.2],
-      [11, -28, 1.5],
-      [27, -20, 1],
-      [36, -11, 0],
+      [-27, -9, 0],
+      [-11, -23, 1.3],
+      [10, -25.4, 1.7],
+      [28, -17.5, 1.2],
+      [38, -8, 0],
     ]),
     look.skin.ink,
-    0.62,
+    0.72,
   );
   return crease.part({
-    drawOrder: 69.1,
+    drawOrder: 68.8,
     attach: { to: 'head', depth: 82, bulge: 12 },
     grid: { columns: 3, rows: 2 },
   });

@@ -7,8 +7,8 @@ import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import type { EyeFrame } from './eyeFrame.ts';
 
-const CENTRE = { x: -1, y: 3 } as const;
-const RADIUS = { x: 22, y: 27 } as const;
+const CENTRE = { x: 0, y: 4 } as const;
+const RADIUS = { x: 22, y: 25.5 } as const;
 
 /** An iris cut like a stone: eight facets round an eight-sided pupil, bright below. */
 export function drawGlassIris(look: Look, frame: EyeFrame): PartDrawing {
@@ -95,12 +95,12 @@ export function drawGlassHighlight(frame: EyeFrame): PartDrawing {
   light.patch(
     place(
       blob([
-        [-15, -9],
-        [-12, -16],
-        [-4, -17],
-        [-1, -10],
-        [-4, -1],
-        [-11, 0],
+        [-14.5, -6],
+        [-12, -12.5],
+        [-4, -13.5],
+        [-1, -7],
+        [-4, 1.5],
+        [-11, 2.5],
       ]),
     ),
     '#ffffff',

@@ -3,7 +3,8 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { symmetricBlob } from '../../../drawing/spline.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
-import { paintHair, tailPaint } from './paintHair.ts';
+import { curtainPaint } from './curtainPaint.ts';
+import { paintHair } from './paintHair.ts';
 
 const ROOT_Y = 240;
 const END_Y = 1190;
@@ -54,16 +55,18 @@ const SHEET_STRANDS = [
 /** Behind the legs, in the body's shadow. */
 function drawMiddleSheet(look: Look): PartDrawing {
   const sheet = new Sketch('hairSheetMiddle');
-  const paint = tailPaint(look, sheet, lengthened(look, END_Y), 0.1);
+  const paint = curtainPaint(look, sheet, lengthened(look, END_Y), 0.1);
   paintHair(
     look,
     sheet,
     [
-      straight(look, [-44, 30], [-56, 34], END_Y - 34),
-      straight(look, [44, 30], [56, 34], END_Y - 48),
-      straight(look, [0, 34], [0, 38], END_Y - 20),
+      straight(look, [-62, 20], [-70, 22], END_Y - 40),
+      straight(look, [62, 20], [70, 22], END_Y - 52),
+      straight(look, [-34, 20], [-40, 22], END_Y - 22),
+      straight(look, [36, 20], [42, 22], END_Y - 34),
+      straight(look, [0, 24], [0, 26], END_Y - 28),
     ],
-    { paint, inkFrom: [0, 0.1], shaded: 0.4, strands: SHEET_STRANDS },
+    { paint, inkFrom: [0, 0.1], shaded: 0.4, strands: SHEET_STRANDS, ink: 0.75 },
   );
   return sheet.part({
     drawOrder: 5,
@@ -76,24 +79,26 @@ function drawMiddleSheet(look: Look): PartDrawing {
 function drawSideSheet(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const sheet = new Sketch(`hairSheet${side}`);
-  const paint = tailPaint(look, sheet, lengthened(look, END_Y), 0.02);
+  const paint = curtainPaint(look, sheet, lengthened(look, END_Y), 0.02);
   const lower = s > 0 ? 0 : -26;
   paintHair(
     look,
     sheet,
     [
-      straight(look, [s * 58, 22], [s * 82, 26], END_Y - 6 + lower),
-      straight(look, [s * 108, 16], [s * 156, 17], END_Y - 58 - lower),
-      straight(look, [s * 88, 24], [s * 122, 30], END_Y + lower * 0.3),
+      straight(look, [s * 54, 18], [s * 66, 20], END_Y - 8 + lower),
+      straight(look, [s * 112, 10], [s * 124, 10], END_Y - 74 - lower),
+      straight(look, [s * 76, 16], [s * 86, 19], END_Y + 4 - lower * 0.4),
+      straight(look, [s * 98, 15], [s * 109, 17], END_Y - 16 + lower * 0.6),
     ],
     {
       paint,
       inkFrom: [0, 0.06],
       shaded: 0.42,
       streaks: [
-        [0.45, 0.14, 0.5, 0.1],
-        [0.3, 0.56, 0.92, 0.08],
+        [0.45, 0.14, 0.5, 0.12],
+        [0.3, 0.56, 0.92, 0.1],
       ],
+      ink: 0.85,
       strands: SHEET_STRANDS,
     },
   );
@@ -103,7 +108,7 @@ function drawSideSheet(look: Look, side: Side): PartDrawing {
     grid: { columns: 3, rows: 9 },
     spring: {
       anchor: { x: s * 88, y: ROOT_Y },
-      tip: { x: s * 122, y: lengthened(look, END_Y) },
+      tip: { x: s * 96, y: lengthened(look, END_Y) },
       stiffness: 0.4,
     },
   });
@@ -131,10 +136,10 @@ function drawBackOfHead(look: Look): PartDrawing {
         [0, 300],
         [
           [0, tint(look.palette, 'hair', -0.05, 1, -4)],
-          [1, tint(look.palette, 'hair', -0.15, 1.3, -6)],
+          [1, tint(look.palette, 'hair', -0.16, 2.3, -8)],
         ],
       ),
-      shade: tint(look.palette, 'hair', -0.19, 1.3, -8),
+      shade: tint(look.palette, 'hair', -0.21, 2.4, -10),
     },
     { shade: [-3, -6], rim: [0, 0] },
   );
@@ -150,7 +155,7 @@ function drawBackOfHead(look: Look): PartDrawing {
 function drawLayer(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const layer = new Sketch(`hairLayer${side}`);
-  const paint = tailPaint(look, layer, lengthened(look, END_Y), 0.015);
+  const paint = curtainPaint(look, layer, lengthened(look, END_Y), 0.015);
   paintHair(
     look,
     layer,

@@ -3,6 +3,7 @@ import type { Outline } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { type Look, SIDES, signOf } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { curtainPaint } from './curtainPaint.ts';
 import { lightRing } from './lightRing.ts';
 import { headPaint, paintHair } from './paintHair.ts';
 
@@ -17,39 +18,59 @@ type FringeLock = {
 /** The right half's locks, from the temple to the middle: their ends are cut, and lie on one line. */
 const TEMPLE: Spine = [
   [6, 2, 5],
-  [60, 22, 23],
-  [96, 80, 22],
-  [102, 128, 16],
-  [101, 166, 14.5],
+  [60, 22, 22],
+  [97, 80, 20],
+  [105, 128, 12.5],
+  [105, 169, 11.5],
+];
+const BESIDE_TEMPLE: Spine = [
+  [5, 2, 5],
+  [54, 24, 20],
+  [82, 82, 18],
+  [86, 126, 14],
+  [85.5, 164, 12.6],
 ];
 const OUTER: Spine = [
   [4, 0, 5],
-  [44, 26, 21],
-  [66, 84, 20],
-  [70, 124, 18.6],
-  [70, 158, 17],
+  [42, 26, 19],
+  [60, 84, 17],
+  [63, 126, 14],
+  [62.5, 160.5, 12.8],
 ];
 const INNER: Spine = [
   [2, 0, 5],
-  [22, 30, 18],
-  [34, 86, 19],
-  [36.5, 124, 18.8],
-  [36, 154, 17.4],
+  [26, 30, 16],
+  [38, 86, 15],
+  [40, 126, 13.4],
+  [39.5, 159, 12.4],
+];
+const NEXT_TO_MIDDLE: Spine = [
+  [1, 0, 5],
+  [13, 32, 14],
+  [18, 88, 13],
+  [19, 126, 12],
+  [18.6, 156.5, 11.2],
 ];
 const MIDDLE: Spine = [
   [0, 0, 5],
-  [1, 36, 15],
-  [1, 90, 18],
-  [0, 124, 18.8],
-  [0, 152, 17.6],
+  [0, 36, 12],
+  [-0.5, 90, 12],
+  [-0.5, 126, 11.4],
+  [-0.5, 157.5, 10.4],
 ];
 
 const LOCKS: readonly FringeLock[] = [
-  { id: 'fringeOuterLeft', outerEdge: -1, depth: 66, drawOrder: 80, spines: [mirror(TEMPLE)] },
-  { id: 'fringeOuterRight', outerEdge: 1, depth: 66, drawOrder: 80.5, spines: [TEMPLE] },
+  {
+    id: 'fringeOuterLeft',
+    outerEdge: -1,
+    depth: 66,
+    drawOrder: 80,
+    spines: [mirror(TEMPLE), mirror(BESIDE_TEMPLE)],
+  },
+  { id: 'fringeOuterRight', outerEdge: 1, depth: 66, drawOrder: 80.5, spines: [TEMPLE, BESIDE_TEMPLE] },
   { id: 'fringeInnerRight', depth: 96, drawOrder: 82, spines: [OUTER, INNER] },
   { id: 'fringeInnerLeft', depth: 96, drawOrder: 83, spines: [mirror(OUTER), mirror(INNER)] },
-  { id: 'fringeMiddle', depth: 110, drawOrder: 85, spines: [MIDDLE] },
+  { id: 'fringeMiddle', depth: 110, drawOrder: 85, spines: [mirror(NEXT_TO_MIDDLE), NEXT_TO_MIDDLE, MIDDLE] },
 ];
 
 function mirror(spine: Spine): Spine {
@@ -59,9 +80,8 @@ function mirror(spine: Spine): Spine {
 const STRANDS = [
   [-0.42, 0.12, 0.5],
   [0.36, 0.16, 0.44],
-  [0.5, 0.66, 1],
-  [-0.34, 0.72, 1],
-  [0.06, 0.8, 1],
+  [0.3, 0.66, 1],
+  [-0.34, 0.74, 1],
 ] as const;
 
 /** The outlines of all fringe locks, for their shadow on the face. */
@@ -76,9 +96,9 @@ export function drawHimeFringe(look: Look): PartDrawing[] {
     const sketch = new Sketch(id);
     paintHair(look, sketch, spines, {
       paint: headPaint(look, sketch),
-      inkFrom: [0.5, 0.9],
+      inkFrom: [0.66, 0.98],
       ring,
-      shaded: 0.36,
+      shaded: 0.2,
       strands: STRANDS,
       outerEdge,
       ink: 0.9,
@@ -102,21 +122,15 @@ function drawChinLock(look: Look, s: number, side: string): PartDrawing {
     sketch,
     [
       [
-        [s * 112, 110, 10],
-        [s * 121, 170, 13],
-        [s * 121, 240, 13],
-        [s * 120, 310, 11],
-      ],
-      [
-        [s * 92, 84, 9],
-        [s * 107, 136, 20],
-        [s * 108, 206, 21.5],
-        [s * 106, 262, 20.5],
-        [s * 105, 299, 19.5],
+        [s * 94, 84, 9],
+        [s * 108, 136, 19],
+        [s * 110, 206, 19],
+        [s * 110, 262, 17.5],
+        [s * 109.5, 300, 16.5],
       ],
     ],
     {
-      paint: headPaint(look, sketch),
+      paint: curtainPaint(look, sketch, 1230),
       inkFrom: [0.08, 0.3],
       streaks: [[0.4, 0.3, 0.72, 0.14]],
       strands: [
@@ -130,6 +144,6 @@ function drawChinLock(look: Look, s: number, side: string): PartDrawing {
     drawOrder: 76,
     attach: { to: 'head', depth: 34, bulge: 4 },
     grid: { columns: 2, rows: 5 },
-    spring: { anchor: { x: s * 104, y: 120 }, tip: { x: s * 105, y: 299 }, stiffness: 0.7 },
+    spring: { anchor: { x: s * 104, y: 120 }, tip: { x: s * 109, y: 300 }, stiffness: 0.7 },
   });
 }

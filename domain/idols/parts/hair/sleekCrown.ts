@@ -14,16 +14,15 @@ export function drawSleekCrown(look: Look): PartDrawing[] {
     [46, -8],
     [88, 16],
     [115, 66],
-    [121, 116],
-    [119, 160],
-    [110, 196, 1],
-    [98, 150],
+    [119, 112],
+    [114, 148, 1],
+    [100, 140],
     [86, 112],
     [52, 94],
     [0, 88],
   ]);
   crown.cel(
-    inked(outline, (x, y) => (y > 80 && Math.abs(x) < 106 ? 0 : 1)),
+    inked(outline, (x, y) => ((y > 80 && Math.abs(x) < 108) || y > 132 ? 0 : 1)),
     { ...look.hair, ...paint },
     {
       shade: [9, 3],

@@ -31,44 +31,44 @@ function drawDress(look: Look): PartDrawing {
       shade: [12, 3],
       rim: [2, -0.5],
       inside: () => {
-        dress.patch(
+        // The middle panel is lighter, as the lit shaft of a lift.
+        dress.cel(
           symmetricBlob([
-            [0, 408],
-            [36, 420],
-            [78, 402],
-            [74, 424],
-            [40, 430],
-            [0, 418],
+            [0, 390],
+            [20, 392, 1],
+            [13, 450],
+            [15, 512, 1],
+            [0, 512],
           ]),
-          look.dominant.shade,
+          look.dominantLight,
+          { shade: [7, 0], rim: [0, 0], ink: 0.55 },
         );
         for (const [top, bottom] of [
-          [-58, -42],
-          [-36, -27],
-          [-13, -11],
-          [13, 11],
-          [36, 27],
-          [58, 42],
+          [-64, -46],
+          [-48, -35],
+          [-33, -24],
+          [33, 24],
+          [48, 35],
+          [64, 46],
         ] as const) {
           dress.stroke(
             [
-              [top, 340, 1.1],
-              [top * 1.04, 410, 1.2],
+              [top, 372, 0.4],
+              [top * 1.03, 412, 1.1],
               [bottom, 470, 1],
-              [bottom * 1.04, 505, 1],
+              [bottom * 1.04, 505, 0.9],
             ],
             look.dominantLight.base,
           );
         }
-        for (const y of [432, 452]) {
+        for (const s of [-1, 1]) {
           dress.stroke(
             [
-              [-80, y - 5, 0.5],
-              [0, y, 0.8],
-              [80, y - 5, 0.5],
+              [s * 74, 408, 0],
+              [s * 52, 419, 2.6],
+              [s * 26, 412, 0],
             ],
-            look.dominantLight.base,
-            0.6,
+            look.dominant.shade,
           );
         }
       },
@@ -175,7 +175,7 @@ function drawYoke(look: Look): PartDrawing {
       }
     },
   });
-  return yoke.part({ drawOrder: 41, attach: onBody(18, 26), grid: { columns: 4, rows: 3 } });
+  return yoke.part({ drawOrder: 43.5, attach: onBody(18, 26), grid: { columns: 4, rows: 3 } });
 }
 
 function drawCollar(look: Look): PartDrawing {

@@ -80,18 +80,19 @@ function drawBoot(look: Look, side: Side): PartDrawing {
   const boot = new Sketch(`boot${side}`);
   const at = (controls: readonly Control[]) => place(side, controls);
   const points = (controls: readonly Control[]) => polygon(at(controls).map(([x, y]) => [x, y] as const));
-  // The heel stands behind the foot.
+  // The heel stands behind the foot, which points outwards a little.
   boot.cel(
     points([
-      [-9, 1226],
-      [7, 1226],
-      [4, 1262],
-      [3.4, 1296],
-      [-3.4, 1296],
-      [-4.6, 1262],
+      [-12, 1216],
+      [6, 1226],
+      [-2, 1258],
+      [-9, 1278],
+      [-9.5, 1298],
+      [-17, 1298],
+      [-17, 1270],
     ]),
-    look.metal,
-    { shade: [3, 0], rim: [0, 0], ink: 0.9 },
+    look.dominant,
+    { shade: [4, 0], rim: [0, 0], ink: 0.9 },
   );
   const shaft: Control[] = [
     [-33, BOOT_TOP - 8, 1],
@@ -100,14 +101,15 @@ function drawBoot(look: Look, side: Side): PartDrawing {
     ...LEG.filter(([x, y]) => x > 0 && y > BOOT_TOP + 20 && y < 1220)
       .map(([x, y]): Control => [x + 2, y])
       .reverse(),
-    [13, 1218],
-    [20, 1252],
-    [18, 1276],
-    [9, 1296],
-    [-5, 1297],
-    [-14, 1280],
-    [-17, 1252],
-    [-12, 1218],
+    [14, 1222],
+    [25, 1246],
+    [36, 1272],
+    [36, 1288],
+    [26, 1297],
+    [11, 1296],
+    [2, 1284],
+    [-8, 1252],
+    [-12, 1222],
     ...LEG.filter(([x, y]) => x < 0 && y > BOOT_TOP + 20 && y < 1220)
       .map(([x, y]): Control => [x - 2, y])
       .reverse(),
@@ -138,17 +140,44 @@ function drawBoot(look: Look, side: Side): PartDrawing {
       );
       boot.cel(
         points([
-          [-30, 1300],
-          [-16, 1262],
-          [2, 1246],
-          [20, 1262],
-          [30, 1300],
+          [0, 1304],
+          [2, 1274],
+          [14, 1258],
+          [31, 1256],
+          [46, 1276],
+          [46, 1304],
         ]),
         look.neutral,
         { shade: [9, 2], rim: [0, 0], ink: 0.8 },
       );
     },
   });
+  boot.patch(
+    blob(
+      at([
+        [8, 1293],
+        [18, 1292],
+        [36, 1287],
+        [38, 1292],
+        [28, 1300],
+        [12, 1300],
+      ]),
+    ),
+    look.metal.shade,
+  );
+  // A band about the ankle.
+  boot.cel(
+    points([
+      [-13, 1196],
+      [0, 1202],
+      [13, 1196],
+      [14, 1208],
+      [0, 1215],
+      [-14, 1208],
+    ]),
+    look.metal,
+    { shade: [7, 0], rim: [0, 0], ink: 0.8 },
+  );
   // Above the knee a collar of glass.
   const rim = [
     [-36, BOOT_TOP - 14],

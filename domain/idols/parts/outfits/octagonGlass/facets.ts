@@ -56,11 +56,11 @@ function signedArea(points: readonly Point[]): number {
 }
 
 /** Glass: the more a facet faces the light the whiter and denser it is; what lies behind shows through the others. */
-export function paintFacet(look: Look, sketch: Sketch, { outline, light }: Facet, density = 1): void {
-  const lit = Math.max(0, Math.min(1, light * 0.62 + 0.42));
+export function paintFacet(look: Look, sketch: Sketch, { outline, light }: Facet): void {
+  const lit = Math.max(0, Math.min(1, (light - 0.05) / 0.85));
   sketch.patch(
     outline,
-    tint(look.palette, 'accent', -0.3 + 0.36 * lit, 1.5 - lit, 24 - 24 * lit),
-    Math.min(1, (0.5 + 0.36 * lit) * density),
+    tint(look.palette, 'accent', -0.3 + 0.39 * lit, 1.9 - 1.6 * lit, 26 - 26 * lit),
+    0.42 + 0.36 * lit,
   );
 }

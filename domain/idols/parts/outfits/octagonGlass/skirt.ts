@@ -10,9 +10,9 @@ function rings(look: Look): readonly [Ring, Ring, Ring, Ring] {
   const width = look.proportions.skirtWidth;
   return [
     { y: 470, radius: 58, offset: 0 },
-    { y: 546, radius: 142 * width, offset: 22.5 },
-    { y: 630, radius: 162 * width, offset: 0 },
-    { y: 694, radius: 134 * width, offset: 22.5 },
+    { y: 548, radius: 172 * width, offset: 22.5 },
+    { y: 622, radius: 196 * width, offset: 0 },
+    { y: 690, radius: 150 * width, offset: 22.5 },
   ];
 }
 
