@@ -2,6 +2,7 @@ import { drawSlenderBody } from './parts/bodies/slenderBody.ts';
 import { drawGentleBrows } from './parts/brows/gentleBrows.ts';
 import { drawLevelBrows } from './parts/brows/levelBrows.ts';
 import { drawStrongBrows } from './parts/brows/strongBrows.ts';
+import { drawTenderBrows } from './parts/brows/tenderBrows.ts';
 import { drawCoolEyes } from './parts/eyes/coolEyes.ts';
 import { drawStarryEyes } from './parts/eyes/starryEyes.ts';
 import { drawTenderEyes } from './parts/eyes/tenderEyes.ts';
@@ -45,7 +46,7 @@ type Draw = (look: Look) => PartDrawing[];
 /** The drawing behind each choice of the part library; a new part is one file and one line here and in `recipe.ts`. */
 const LIBRARY = {
   eyes: { starry: drawStarryEyes, cool: drawCoolEyes, tender: drawTenderEyes, wide: drawWideEyes },
-  brows: { gentle: drawGentleBrows, level: drawLevelBrows, strong: drawStrongBrows },
+  brows: { gentle: drawGentleBrows, level: drawLevelBrows, strong: drawStrongBrows, tender: drawTenderBrows },
   mouth: { bright: drawBrightMouth },
   hairBack: {
     roundedNape: drawRoundedNape,

@@ -4,7 +4,7 @@ import type { Oklch } from '../drawing/oklch.ts';
 export const PART_CHOICES = {
   face: ['soft'],
   eyes: ['starry', 'cool', 'tender', 'wide'],
-  brows: ['gentle', 'level', 'strong'],
+  brows: ['gentle', 'level', 'strong', 'tender'],
   mouth: ['bright'],
   hairBack: ['roundedNape', 'floorLong', 'curledNape', 'windsweptCrop'],
   hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept'],

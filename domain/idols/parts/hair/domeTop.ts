@@ -1,17 +1,22 @@
 import { inked } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
-import { symmetricBlob } from '../../../drawing/spline.ts';
+import { type Control, symmetricBlob } from '../../../drawing/spline.ts';
 import type { Look } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { headPaint, paintHair } from './paintHair.ts';
 
 /** The hair on top of the head, from which fringe and sides grow; and the stray tuft on its crown. */
 export function drawDomeTop(look: Look): PartDrawing[] {
-  return [...drawSmoothDome(look), drawTuft(look)];
+  return [drawDome(look, [86, 112], [52, 92], [0, 84]), drawTuft(look)];
 }
 
-/** The same without the tuft. */
+/** The same without the tuft, and higher over the forehead, for a fringe that is parted. */
 export function drawSmoothDome(look: Look): PartDrawing[] {
+  return [drawDome(look, [86, 96], [44, 72], [0, 58])];
+}
+
+/** @param hairline over the right half of the forehead, inwards */
+function drawDome(look: Look, ...hairline: readonly Control[]): PartDrawing {
   const dome = new Sketch('hairTop');
   const paint = headPaint(look, dome);
   const outline = symmetricBlob([
@@ -23,11 +28,9 @@ export function drawSmoothDome(look: Look): PartDrawing[] {
     [117, 158],
     [106, 190, 1],
     [97, 150],
-    [86, 112],
-    [52, 92],
-    [0, 84],
+    ...hairline,
   ]);
-  const line = inked(outline, (x, y) => (y > 80 && Math.abs(x) < 104 ? 0 : 1));
+  const line = inked(outline, (x, y) => (y > 50 && Math.abs(x) < 104 ? 0 : 1));
   dome.cel(
     line,
     { ...look.hair, ...paint },
@@ -49,13 +52,11 @@ export function drawSmoothDome(look: Look): PartDrawing[] {
       },
     },
   );
-  return [
-    dome.part({
-      drawOrder: 78,
-      attach: { to: 'head', depth: 52, bulge: 60 },
-      grid: { columns: 5, rows: 4 },
-    }),
-  ];
+  return dome.part({
+    drawOrder: 78,
+    attach: { to: 'head', depth: 52, bulge: 60 },
+    grid: { columns: 5, rows: 4 },
+  });
 }
 
 function drawTuft(look: Look): PartDrawing {

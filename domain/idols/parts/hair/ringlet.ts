@@ -1,7 +1,7 @@
 import { type Lock, lock, type Spine } from '../../../drawing/lock.ts';
 import { mix, type Outline, type Point, smoothStep } from '../../../drawing/Outline.ts';
 import type { Sketch } from '../../../drawing/Sketch.ts';
-import { polygon } from '../../../drawing/spline.ts';
+import { blob, polygon } from '../../../drawing/spline.ts';
 import { type Look, tint } from '../Look.ts';
 
 export type Ringlet = {
@@ -61,18 +61,16 @@ export function paintRinglet(look: Look, sketch: Sketch, ringlet: Ringlet): void
       rim: [1.6, 0.6],
       ink: 0.95,
       inside: () => {
-        for (const [from, to, share, opacity] of LIGHTS) {
-          sketch.patch(bandBetween(edge, from, to, share - 0.14, share + 0.14), look.hair.light, opacity);
+        const line = (from: number, to: number, down: number, half: number) =>
+          Array.from({ length: 5 }, (_, step): readonly [number, number, number] => {
+            const [x, y] = edge(mix(from, to, step / 4), down);
+            return [x, y, half * Math.sin((Math.PI * step) / 4)];
+          });
+        for (const [from, to, down, share] of LIGHTS) {
+          sketch.stroke(line(from, to, down, width * share), look.hair.light, 0.85);
         }
-        for (const share of [0.3, 0.68, 0.84]) {
-          sketch.stroke(
-            [-0.82, -0.3, 0.3, 0.86].map((across, at) => {
-              const [x, y] = edge(across, share + (at === 0 || at === 3 ? 0.08 : 0));
-              return [x, y, at === 0 || at === 3 ? 0 : 1] as const;
-            }),
-            material.deepShade,
-            0.7,
-          );
+        for (const down of [0.3, 0.62, 0.8]) {
+          sketch.stroke(line(-0.9, 0.92, down, 1.1), material.deepShade, 0.7);
         }
       },
     });
@@ -80,10 +78,10 @@ export function paintRinglet(look: Look, sketch: Sketch, ringlet: Ringlet): void
   }
 }
 
-/** [from across, to across, place down the strip, opacity] */
+/** [from across, to across, place down the strip, share of the width] */
 const LIGHTS = [
-  [-0.74, -0.16, 0.42, 0.85],
-  [-0.5, -0.3, 0.66, 0.6],
+  [-0.8, 0.04, 0.4, 0.05],
+  [-0.66, -0.14, 0.53, 0.022],
 ] as const;
 
 /** A satin ribbon wound with the strip. */
@@ -118,36 +116,25 @@ type Edge = (across: number, down: number) => Point;
 function edgesOf(cone: Lock, { start, length }: Turn, direction: 1 | -1): Edge {
   return (across, down) => {
     const toward = across * direction;
-    const middle = start + length * (0.5 + 0.34 * toward + 0.3 * (1 - across * across));
+    const middle = start + length * (0.5 + 0.46 * toward + 0.26 * (1 - across * across));
     // Broad where it comes from the front, narrow where it goes behind.
-    const half = length * mix(0.76, 0.34, smoothStep(-0.9, 1.1, toward));
-    const bulge = 1 + 0.13 * Math.sin(Math.PI * Math.min(1, Math.max(0, down)));
+    const half = length * mix(0.74, 0.4, smoothStep(-0.9, 1.1, toward));
+    const bulge = 1 + 0.16 * Math.sin(Math.PI * Math.min(1, Math.max(0, down)));
     return cone.at(across * bulge, middle + (down * 2 - 1) * half);
   };
 }
 
+/** Round at both ends, where the strip turns away from the viewer. */
 function stripOf(edge: Edge): Outline {
-  const points: Point[] = [];
-  const steps = 12;
-  for (let step = 0; step <= steps; step++) points.push(edge(-1 + (2 * step) / steps, 0));
-  for (let step = 1; step < 6; step++) points.push(edge(1, step / 6));
-  for (let step = steps; step >= 0; step--) points.push(edge(-1 + (2 * step) / steps, 1));
-  for (let step = 5; step > 0; step--) points.push(edge(-1, step / 6));
-  return polygon(points);
-}
-
-function bandBetween(edge: Edge, from: number, to: number, top: number, bottom: number): Outline {
-  const points: Point[] = [];
-  const steps = 8;
-  const middle = (top + bottom) / 2;
-  const half = (share: number) => ((bottom - top) / 2) * Math.sin(Math.PI * share);
-  for (let step = 0; step <= steps; step++) {
-    points.push(edge(mix(from, to, step / steps), middle - half(step / steps)));
-  }
-  for (let step = steps; step >= 0; step--) {
-    points.push(edge(mix(from, to, step / steps), middle + half(step / steps)));
-  }
-  return polygon(points);
+  const places = [-0.86, -0.45, 0, 0.45, 0.86];
+  return blob([
+    ...places.map((across) => edge(across, 0)),
+    edge(1.02, 0.26),
+    edge(1.04, 0.6),
+    ...places.toReversed().map((across) => edge(across, 1)),
+    edge(-1.04, 0.7),
+    edge(-1.02, 0.3),
+  ]);
 }
 
 function insideOf(cone: Lock, turns: readonly Turn[]): Outline {

@@ -8,10 +8,11 @@ import { ivoryOf } from '../outfits/tieredGown/cloths.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
 /** Middle of the open rim, and which way the point shows: behind the viewer's right of the head. */
-const RIM = { x: 200, y: 128, radius: 212, depth: 62 } as const;
-const LEAN_DEGREES = 34;
+const RIM = { x: 212, y: 116, radius: 206, depth: 60 } as const;
+const LEAN_DEGREES = 42;
 const DOME = 150;
 const PANELS = 7;
+const ROWS = 22;
 
 /** In the parasol's own frame: x along the rim, y up (−) along the stick; then leant to the right. */
 const place: PointMap = (x, y) => {
@@ -39,7 +40,6 @@ export function drawLaceParasol(look: Look): PartDrawing[] {
 
 function drawParasol(look: Look): PartDrawing {
   const parasol = new Sketch('parasol');
-  const ivory = ivoryOf(look);
   const stick = (from: number, to: number, half: number) =>
     parasol.cel(
       lock([
@@ -59,7 +59,6 @@ function drawParasol(look: Look): PartDrawing {
   stick(-DOME - 44, -DOME + 20, 5.5);
   paintCover(look, parasol);
   parasol.cel(mapOutline(ellipse(0, -DOME - 46, 8), place), look.metal, { shade: [2, 2], ink: 0.85 });
-  void ivory;
   paintBow(parasol, look, {
     x: place(0, -DOME - 4)[0],
     y: place(0, -DOME - 4)[1],
@@ -100,9 +99,14 @@ function paintCover(look: Look, parasol: Sketch): void {
       parasol.cel(polygon(points), ivory, { shade: [2, 1], rim: [0, 0], ink: 0.7 });
     }
     const outline: Point[] = [];
-    for (let row = 10; row >= 0; row--) outline.push(cover(from, row / 10));
+    for (let row = ROWS; row >= 0; row--) outline.push(cover(from, row / ROWS));
     for (let step = 1; step < 10; step++) outline.push(edge(step / 10, -rise(step / 10)));
-    for (let row = 0; row <= 10; row++) outline.push(cover(from + width, row / 10));
+    for (let row = 0; row <= ROWS; row++) outline.push(cover(from + width, row / ROWS));
+    const lifted = (share: number, up: number) => {
+      const [x, y] = cover(from + width * share, up);
+      const [fx, fy] = place(0, -rise(share) * (1 - up));
+      return [x + fx - RIM.x, y + fy - RIM.y] as Point;
+    };
     const material = index % 2 ? ivory : look.dominantLight;
     parasol.cel(polygon(outline), material, {
       shade: [0, 0],
@@ -111,11 +115,23 @@ function paintCover(look: Look, parasol: Sketch): void {
       inside: () => {
         const strip = (a: number, b: number) => {
           const points: Point[] = [];
-          for (let row = 0; row <= 10; row++) points.push(cover(from + width * a, mix(-0.1, 1, row / 10)));
-          for (let row = 10; row >= 0; row--) points.push(cover(from + width * b, mix(-0.1, 1, row / 10)));
+          for (let row = 0; row <= ROWS; row++)
+            points.push(cover(from + width * a, mix(-0.1, 1, row / ROWS)));
+          for (let row = ROWS; row >= 0; row--)
+            points.push(cover(from + width * b, mix(-0.1, 1, row / ROWS)));
           return polygon(points);
         };
-        parasol.patch(strip(0.62, 1.1), material.shade);
+        parasol.patch(strip(index > 4 ? -0.1 : 0.6, 1.1), material.shade);
+        // A woven border along the rim, and a braid over it.
+        const border = (low: number, high: number) => {
+          const points: Point[] = [];
+          for (let step = 0; step <= 10; step++) points.push(lifted(step / 10, low));
+          for (let step = 10; step >= 0; step--) points.push(lifted(step / 10, high));
+          return polygon(points);
+        };
+        parasol.patch(border(0.1, 0.16), index % 2 ? look.dominant.base : look.accent.base, 0.9);
+        parasol.patch(border(0.185, 0.205), look.metal.base);
+        if (index < 4) parasol.patch(strip(0.12, 0.22), material.light, 0.55);
       },
     });
   }

@@ -17,9 +17,9 @@ export function drawRoseHeaddress(look: Look): PartDrawing[] {
   ] as const) {
     leaf(look, roses, x, y, degrees);
   }
-  paintRose(roses, look, -62, 26, 17, ivory);
-  paintRose(roses, look, -106, 68, 18, ivory);
-  paintRose(roses, look, -84, 46, 28, look.accent);
+  paintRose(roses, -62, 26, 17, ivory);
+  paintRose(roses, -106, 68, 18, ivory);
+  paintRose(roses, -84, 46, 28, look.accent);
   return [
     roses.part({
       drawOrder: 90,
@@ -54,7 +54,6 @@ function leaf(look: Look, sketch: Sketch, x: number, y: number, degrees: number)
 /** A rose from above: petals in three rings, each turned, round a coil. */
 export function paintRose(
   sketch: Sketch,
-  look: Look,
   x: number,
   y: number,
   radius: number,
@@ -94,7 +93,6 @@ export function paintRose(
       ink: 0.6,
     },
   );
-  void look;
 }
 
 /** Satin bows where the ringlets grow. */

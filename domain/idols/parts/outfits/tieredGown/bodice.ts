@@ -206,11 +206,11 @@ function drawChoker(look: Look): PartDrawing {
 
 function drawBow(look: Look): PartDrawing {
   const bow = new Sketch('bow');
-  paintBow(bow, look, { x: 0, y: 398, span: 47, tails: 62, knot: 'jewel' });
+  paintBow(bow, look, { x: 0, y: 414, span: 36, tails: 52, knot: 'jewel' });
   return bow.part({
     drawOrder: 50,
     attach: onBody(52, 10),
     grid: { columns: 3, rows: 3 },
-    spring: { anchor: { x: 0, y: 394 }, tip: { x: 0, y: 460 }, stiffness: 0.75 },
+    spring: { anchor: { x: 0, y: 410 }, tip: { x: 0, y: 466 }, stiffness: 0.75 },
   });
 }

@@ -2,7 +2,8 @@ import { Sketch } from '../../../../drawing/Sketch.ts';
 import { polygon } from '../../../../drawing/spline.ts';
 import { type Look, tint } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
-import { paintRuffle } from '../ruffle.ts';
+import { paintRuffle, type Strip } from '../ruffle.ts';
+import { paintBow } from '../satinBow.ts';
 import { ringPoint, ringsOf, tierStrip } from './bell.ts';
 import { ivoryOf } from './cloths.ts';
 
@@ -20,6 +21,7 @@ export function drawSkirt(look: Look): PartDrawing[] {
     drawPetticoat(look),
     ...[2, 1, 0].map((tier) => drawFrontTier(look, tier)),
     ...[2, 1, 0].map((tier) => drawSideTier(look, tier as 0 | 1 | 2)),
+    drawSwagBows(look),
   ];
 }
 
@@ -42,14 +44,32 @@ function drawInside(look: Look): PartDrawing {
     notch: 0.022,
     lining: ivoryOf(look),
     liningReach: 0.035,
-    shadow: 0.6,
+    shadow: 0,
   });
+  shadeDownwards(inside, strip, tint(look.palette, 'dominant', -0.42, 0.8, -10));
   return inside.part({
     drawOrder: 16,
     attach: { to: 'body', depth: -50, bulge: -40 },
     grid: { columns: 6, rows: 3 },
     spring: SPRING,
   });
+}
+
+/** The dark above, under the tiers, runs out downwards. */
+function shadeDownwards(sketch: Sketch, strip: Strip, paint: string): void {
+  const edge = (down: number) => Array.from({ length: 25 }, (_, step) => strip(step / 24, down));
+  sketch.patch(
+    polygon([...edge(0.3), ...edge(0.985).reverse()]),
+    sketch.linearGradient(
+      [0, 930],
+      [0, 1150],
+      [
+        [0, paint, 0.85],
+        [0.35, paint, 0.5],
+        [1, paint, 0],
+      ],
+    ),
+  );
 }
 
 /** The lowest frill, all round. */
@@ -88,6 +108,22 @@ function drawFrontTier(look: Look, tier: number): PartDrawing {
     grid: { columns: 4, rows: 2 },
     spring: SPRING,
   });
+}
+
+/** Bows that hold the overskirt open. */
+function drawSwagBows(look: Look): PartDrawing {
+  const rings = ringsOf(look);
+  const bows = new Sketch('skirtBows');
+  for (const s of [-1, 1]) {
+    for (const [tier, span] of [
+      [1, 25],
+      [2, 30],
+    ] as const) {
+      const [x, y] = ringPoint(rings[tier], s * (OPENING[tier] - 3));
+      paintBow(bows, look, { x, y: y - 2, span, tails: span * 1.5, degrees: s * 10, knot: 'jewel' });
+    }
+  }
+  return bows.part({ drawOrder: 33.4, attach: onBody, grid: { columns: 6, rows: 3 }, spring: SPRING });
 }
 
 function drawSideTier(look: Look, tier: 0 | 1 | 2): PartDrawing {

@@ -19,7 +19,7 @@ export function drawSleeves(look: Look): PartDrawing[] {
 
 function drawPuff(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
-  const x = s * (shoulder.x + 5);
+  const x = s * (shoulder.x + 9);
   const puff = new Sketch(`sleeve${side}`);
   paintRuffle(
     puff,

@@ -41,7 +41,16 @@ function drawStocking(look: Look, side: Side): PartDrawing {
       );
     },
   });
-  // Ribbons wound twice, crossing in front.
+  leg.within([legOutline(side)], () => paintWindings(look, leg, s));
+  return leg.part({
+    drawOrder: side === 'Left' ? 20 : 21,
+    attach: { to: 'bone', bone: `leg${side}` },
+    grid: { columns: 1, rows: 1 },
+  });
+}
+
+/** Ribbons wound round the calf, crossing in front. */
+function paintWindings(look: Look, leg: Sketch, s: number): void {
   for (const [from, to, y] of WINDINGS) {
     const spine = [
       [s * 50 + s * from * 1.04, y, 4.6],
@@ -63,11 +72,6 @@ function drawStocking(look: Look, side: Side): PartDrawing {
       0.8,
     );
   }
-  return leg.part({
-    drawOrder: side === 'Left' ? 20 : 21,
-    attach: { to: 'bone', bone: `leg${side}` },
-    grid: { columns: 1, rows: 1 },
-  });
 }
 
 /** x from, x to about the leg's middle (+ outwards), y. */
