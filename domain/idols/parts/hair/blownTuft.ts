@@ -53,8 +53,8 @@ export function blownPaint(look: Look, sketch: Sketch, behind = 0): HairPaint {
       [
         [0, tint(look.palette, 'hair', darker, 1, turn)],
         [0.5, tint(look.palette, 'hair', darker + 0.01, 1, turn)],
-        [0.74, tint(look.palette, 'hair', darker + 0.06, 0.98, turn + 12)],
-        [1, tint(look.palette, 'hairTips', darker, 1, turn)],
+        [0.74, tint(look.palette, 'hair', darker + 0.06, 0.98, turn + 10)],
+        [1, tint(look.palette, 'hairTips', darker, 1, turn * 2.2)],
       ],
     );
   return { base: gradient(-behind, -behind * 60), shade: gradient(-0.115 - behind, -8 - behind * 60) };

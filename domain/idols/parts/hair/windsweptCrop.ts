@@ -22,6 +22,20 @@ const TUFTS: readonly BlownTuft[] = [
     ],
   },
   {
+    id: 'hairBackTuftHigh',
+    drawOrder: 9.5,
+    depth: -46,
+    behind: 0.06,
+    stiffness: 0.56,
+    spine: [
+      [60, 92, 28],
+      [134, 104, 31],
+      [204, 132, 21],
+      [258, 160, 8],
+      [288, 156, 0],
+    ],
+  },
+  {
     id: 'hairBackTuftLow',
     drawOrder: 9.2,
     depth: -58,

@@ -14,8 +14,8 @@ export function drawWindsweptTop(look: Look): PartDrawing[] {
   const dome = new Sketch('hairTop');
   const paint = blownPaint(look, dome);
   const outline = blob([
-    [0, -16],
-    [46, -11],
+    [0, -19],
+    [46, -13],
     [88, 12],
     [117, 64],
     [122, 114],
@@ -32,8 +32,8 @@ export function drawWindsweptTop(look: Look): PartDrawing[] {
     [-117, 158],
     [-121, 114],
     [-116, 64],
-    [-86, 11],
-    [-46, -12],
+    [-88, 12],
+    [-46, -13],
   ]);
   const line = inked(outline, (x, y) => (y > 80 && Math.abs(x) < 104 ? 0 : 1));
   dome.cel(
@@ -108,10 +108,11 @@ function drawStrayLock(look: Look): PartDrawing {
     tuft,
     [
       [
-        [-38, 4, 3],
-        [-44, -18, 4.4],
-        [-28, -36, 3.4],
-        [-10, -34, 0],
+        [-26, 6, 3],
+        [-10, -22, 5],
+        [22, -38, 4.6],
+        [54, -32, 2],
+        [66, -22, 0],
       ],
       [
         [-32, 6, 4],

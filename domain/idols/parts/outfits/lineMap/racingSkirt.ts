@@ -67,8 +67,8 @@ function drawInside(look: Look): PartDrawing {
       [104, 712],
       [50, 690, 1],
     ]),
-    { ...look.accent, base: look.accent.shade, shade: look.accent.deepShade },
-    { shade: [-10, -8], rim: [0, 0] },
+    look.dominantLight,
+    { shade: [-14, -12], rim: [0, 0] },
   );
   return inside.part({
     drawOrder: 16,
@@ -93,7 +93,7 @@ function drawLeft(look: Look): PartDrawing {
       [-18, 556],
       [-16, 504, 1],
     ]),
-    look.neutral,
+    look.accent,
     {
       shade: [7, 3],
       rim: [0, 0],
@@ -104,7 +104,7 @@ function drawLeft(look: Look): PartDrawing {
             [-68, 600, 6],
             [-76, 690, 8],
           ],
-          look.neutral.shade,
+          look.accent.shade,
         );
         skirt.stroke(
           [
@@ -112,7 +112,7 @@ function drawLeft(look: Look): PartDrawing {
             [-52, 600, 1.5],
             [-58, 672, 0],
           ],
-          look.neutral.ink,
+          look.accent.ink,
           0.8,
         );
         drawBands(look, skirt, [
@@ -150,7 +150,7 @@ function drawRight(look: Look): PartDrawing {
       [40, 672, 1],
       [20, 610],
     ]),
-    look.neutral,
+    look.accent,
     {
       shade: [5, 2],
       rim: [3, -1],
@@ -161,7 +161,7 @@ function drawRight(look: Look): PartDrawing {
             [92, 600, 7],
             [116, 692, 12],
           ],
-          look.neutral.shade,
+          look.accent.shade,
         );
         skirt.stroke(
           [
@@ -169,7 +169,7 @@ function drawRight(look: Look): PartDrawing {
             [92, 600, 1.8],
             [117, 678, 0.8],
           ],
-          look.neutral.ink,
+          look.accent.ink,
         );
         skirt.stroke(
           [
@@ -177,7 +177,7 @@ function drawRight(look: Look): PartDrawing {
             [42, 600, 4],
             [58, 696, 7],
           ],
-          look.neutral.shade,
+          look.accent.shade,
         );
         drawBands(look, skirt, [
           [24, 632],
@@ -204,10 +204,10 @@ function drawRight(look: Look): PartDrawing {
 function drawBands(look: Look, skirt: Sketch, hem: readonly (readonly [number, number])[]): void {
   skirt.stroke(
     hem.map(([x, y]) => [x, y, 6.5] as const),
-    look.accent.base,
+    look.neutral.base,
   );
   skirt.stroke(
-    hem.map(([x, y]) => [x, y - 14, 2] as const),
+    hem.map(([x, y]) => [x, y - 14, 2.2] as const),
     look.dominant.base,
   );
 }

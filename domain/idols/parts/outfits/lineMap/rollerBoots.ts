@@ -5,9 +5,9 @@ import { type Look, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 
 /** About the ankle's middle (x outwards, as in BOOT): the hind wheel's axle. */
-const HIND_AXLE = { x: -16, y: 1273 } as const;
-const FORE_AXLE = { x: 64, y: 1273 } as const;
-const WHEEL_RADIUS = 27;
+const HIND_AXLE = { x: -16, y: 1269 } as const;
+const FORE_AXLE = { x: 66, y: 1269 } as const;
+const WHEEL_RADIUS = 31;
 const TOE_LIFT_DEGREES = 15;
 
 /** The left foot rolls flat; the right one stands on its hind wheel with the toe up, ready to push off. */
@@ -19,7 +19,7 @@ export function rollerStance(side: Side): PointMap {
     const angle = -TOE_LIFT_DEGREES * (Math.PI / 180) * smoothStep(1130, 1226, y);
     const [dx, dy] = [x - axleX, y - HIND_AXLE.y];
     return [
-      axleX + dx * Math.cos(angle) - dy * Math.sin(angle) + shift - 12 * smoothStep(1060, 1226, y),
+      axleX + dx * Math.cos(angle) - dy * Math.sin(angle) + shift - 5 * smoothStep(1060, 1226, y),
       HIND_AXLE.y + dx * Math.sin(angle) + dy * Math.cos(angle),
     ];
   };
@@ -58,11 +58,11 @@ export function drawRollerBoot(look: Look, side: Side): PartDrawing[] {
   boot.cel(
     blob(
       at([
-        [86, 1246, 1],
-        [106, 1246, 1],
-        [116, 1262],
-        [108, 1274],
-        [92, 1268],
+        [90, 1240, 1],
+        [110, 1236, 1],
+        [122, 1252],
+        [114, 1266],
+        [98, 1262],
       ]),
     ),
     look.accent,

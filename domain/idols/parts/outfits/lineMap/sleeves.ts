@@ -28,9 +28,10 @@ function drawUpper(look: Look, side: Side): PartDrawing {
   sleeve.cel(
     lock(
       [
-        [x - s, shoulder.y - 2, 28],
-        [x, 380, 29.5],
-        [x, 430, 28],
+        [x - s * 5, shoulder.y - 1, 25],
+        [x - s, 372, 29],
+        [x + s, 424, 30.5],
+        [x + s, 456, 29],
         [x, elbow.y, 26],
       ],
       { roundRoot: true, roundTip: true },
@@ -116,6 +117,19 @@ function drawUpper(look: Look, side: Side): PartDrawing {
   });
 }
 
+/** Raised, the forearm stands on its head: its shade lies on the side that is up now. Fades out towards the elbow. */
+function drawOuterShade(look: Look, sleeve: Sketch, x: number): void {
+  sleeve.stroke(
+    [
+      [x, elbow.y, 0],
+      [x, 506, 9],
+      [x, 548, 11],
+      [x + 2, 596, 12],
+    ],
+    look.dominant.shade,
+  );
+}
+
 /** Cloth that gathers about the elbow, and the tight ribbing that holds it there. */
 function drawPushedUp(look: Look): PartDrawing {
   const sleeve = new Sketch('sleeveLeftLower');
@@ -133,9 +147,10 @@ function drawPushedUp(look: Look): PartDrawing {
     inked(outline, (_, y) => (y < elbow.y + 5 ? 0 : 1)),
     look.dominant,
     {
-      shade: [-8, 0],
+      shade: [0, 0],
       rim: [0, 0],
       inside: () => {
+        drawOuterShade(look, sleeve, x - 29);
         for (const y of [488, 500, 511]) {
           sleeve.stroke(
             [
@@ -246,9 +261,10 @@ function drawLowerRight(look: Look): PartDrawing {
     inked(outline, (_, y) => (y < elbow.y + 5 ? 0 : 1)),
     look.dominant,
     {
-      shade: [-9, 0],
+      shade: [0, 0],
       rim: [0, 0],
       inside: () => {
+        drawOuterShade(look, sleeve, x - 29);
         drawMetroLine(
           sleeve,
           [
