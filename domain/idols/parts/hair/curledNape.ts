@@ -29,7 +29,7 @@ export function drawCurledNape(look: Look): PartDrawing[] {
         [0, 90],
         [0, 300],
         [
-          [0, tint(look.palette, 'hair', -0.04, 1, -4)],
+          [0, tint(look.palette, 'hair', -0.015, 1, -2)],
           [1, tint(look.palette, 'hair', -0.2, 1.05, -22)],
         ],
       ),

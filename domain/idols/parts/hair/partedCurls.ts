@@ -147,6 +147,8 @@ export function drawPartedCurls(look: Look): PartDrawing[] {
       paint: headPaint(look, sketch),
       inkFrom: [0.3, 0.62],
       ring,
+      // On pale hair the light is a sheen.
+      ringOpacity: 0.62,
       shaded: 0.5,
       strands: ROOT_STRANDS,
       outerEdge,

@@ -87,11 +87,12 @@ const LIGHTS = [
 /** A satin ribbon wound with the strip. */
 function paintRibbon(look: Look, sketch: Sketch, edge: Edge, width: number): void {
   const half = Math.min(7.5, width * 0.08);
-  const spine = [-1.06, -0.6, 0, 0.6, 1.06].map((across): readonly [number, number, number] => {
+  // At both ends the ribbon turns away, and is seen narrower.
+  const spine = [-1.05, -0.8, -0.3, 0.3, 0.8, 1.05].map((across): readonly [number, number, number] => {
     const [x, y] = edge(across, 0.97);
-    return [x, y, half];
+    return [x, y, half * (Math.abs(across) > 1 ? 0.3 : 1)];
   });
-  sketch.cel(lock(spine).outline, look.accent, {
+  sketch.cel(lock(spine, { roundTip: true, roundRoot: true }).outline, look.accent, {
     shade: [width * 0.12, 2],
     rim: [1.2, 0],
     ink: 0.8,
@@ -118,7 +119,7 @@ function edgesOf(cone: Lock, { start, length }: Turn, direction: 1 | -1): Edge {
     const toward = across * direction;
     const middle = start + length * (0.5 + 0.46 * toward + 0.26 * (1 - across * across));
     // Broad where it comes from the front, narrow where it goes behind.
-    const half = length * mix(0.74, 0.4, smoothStep(-0.9, 1.1, toward));
+    const half = length * mix(0.68, 0.27, smoothStep(-0.9, 1.1, toward));
     const bulge = 1 + 0.16 * Math.sin(Math.PI * Math.min(1, Math.max(0, down)));
     return cone.at(across * bulge, middle + (down * 2 - 1) * half);
   };
@@ -141,8 +142,8 @@ function insideOf(cone: Lock, turns: readonly Turn[]): Outline {
   const end = turns.at(-1)!;
   const last = end.start + end.length * 0.9;
   const points: Point[] = [];
-  for (let step = 0; step <= 16; step++) points.push(cone.at(-0.86, (last * step) / 16));
-  for (let step = 16; step >= 0; step--) points.push(cone.at(0.86, (last * step) / 16));
+  for (let step = 0; step <= 16; step++) points.push(cone.at(-0.68, (last * step) / 16));
+  for (let step = 16; step >= 0; step--) points.push(cone.at(0.68, (last * step) / 16));
   return polygon(points);
 }
 

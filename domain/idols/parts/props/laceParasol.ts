@@ -13,6 +13,8 @@ const LEAN_DEGREES = 42;
 const DOME = 150;
 const PANELS = 7;
 const ROWS = 22;
+/** Where the cover turns out of sight. */
+const EDGE_DEGREES = 86;
 
 /** In the parasol's own frame: x along the rim, y up (−) along the stick; then leant to the right. */
 const place: PointMap = (x, y) => {
@@ -55,7 +57,8 @@ function drawParasol(look: Look): PartDrawing {
     { ...look.dominant, base: look.dominant.deepShade, shade: look.dominant.deepShade },
     { shade: [0, 0], rim: [0, 0] },
   );
-  stick(-40, 560, 5);
+  stick(-40, 478, 5);
+  paintCrook(look, parasol);
   stick(-DOME - 44, -DOME + 20, 5.5);
   paintCover(look, parasol);
   parasol.cel(mapOutline(ellipse(0, -DOME - 46, 8), place), look.metal, { shade: [2, 2], ink: 0.85 });
@@ -74,14 +77,38 @@ function drawParasol(look: Look): PartDrawing {
   });
 }
 
+/** The handle: ivory, bent to a crook, with a bow. */
+function paintCrook(look: Look, parasol: Sketch): void {
+  const spine = [
+    [0, 440, 7],
+    [0, 500, 7],
+    [4, 536, 7],
+    [24, 556, 7],
+    [46, 544, 6.6],
+    [50, 522, 6.2],
+  ] as const;
+  parasol.cel(
+    lock(
+      spine.map(([x, y, half]) => [...place(x, y), half] as const),
+      { roundTip: true, roundRoot: true },
+    ).outline,
+    ivoryOf(look),
+    { shade: [3, 2], rim: [0, 0] },
+  );
+  const [x, y] = place(0, 452);
+  paintBow(parasol, look, { x, y, span: 22, tails: 34, degrees: 30, knot: 'plain' });
+}
+
 function paintCover(look: Look, parasol: Sketch): void {
-  const width = 180 / PANELS;
+  const width = (2 * EDGE_DEGREES) / PANELS;
   const ivory = ivoryOf(look);
   const order = Array.from({ length: PANELS }, (_, index) => index).sort(
     (a, b) => Math.abs(b - (PANELS - 1) / 2) - Math.abs(a - (PANELS - 1) / 2),
   );
   for (const index of order) {
-    const from = -90 + index * width;
+    const from = -EDGE_DEGREES + index * width;
+    // At the sides the cover is seen edge on.
+    const facing = (share: number) => Math.cos(((from + width * share) * Math.PI) / 180) ** 0.7;
     const edge = (share: number, drop: number) => {
       const [x, y] = cover(from + width * share, 0);
       const [fx, fy] = place(0, drop);
@@ -93,19 +120,33 @@ function paintCover(look: Look, parasol: Sketch): void {
       const points: Point[] = [];
       for (let step = 0; step <= 8; step++) {
         const share = (scallop + step / 8) / scallops;
-        points.push(edge(share, 10 + 14 * Math.sin((Math.PI * step) / 8) ** 0.7 - rise(share)));
+        points.push(
+          edge(
+            share,
+            (10 + 14 * Math.sin((Math.PI * step) / 8) ** 0.7) * facing(share) - rise(share) * facing(share),
+          ),
+        );
       }
       points.push(edge((scallop + 1) / scallops, -26), edge(scallop / scallops, -26));
       parasol.cel(polygon(points), ivory, { shade: [2, 1], rim: [0, 0], ink: 0.7 });
     }
     const outline: Point[] = [];
     for (let row = ROWS; row >= 0; row--) outline.push(cover(from, row / ROWS));
-    for (let step = 1; step < 10; step++) outline.push(edge(step / 10, -rise(step / 10)));
+    for (let step = 1; step < 10; step++) outline.push(edge(step / 10, -rise(step / 10) * facing(step / 10)));
     for (let row = 0; row <= ROWS; row++) outline.push(cover(from + width, row / ROWS));
     const lifted = (share: number, up: number) => {
       const [x, y] = cover(from + width * share, up);
-      const [fx, fy] = place(0, -rise(share) * (1 - up));
+      const [fx, fy] = place(0, -rise(share) * facing(share) * (1 - up));
       return [x + fx - RIM.x, y + fy - RIM.y] as Point;
+    };
+    // One scallop of the ruffle that is sewn round the cover.
+    const ruffle = (left: number, right: number): Point[] => {
+      const points = [cover(from + width * right, 0.6), cover(from + width * left, 0.6)];
+      for (let step = 0; step <= 8; step++) {
+        const deep = Math.sin((Math.PI * step) / 8) ** 0.7;
+        points.push(cover(from + width * mix(left, right, step / 8), 0.53 - 0.07 * deep));
+      }
+      return points;
     };
     const material = index % 2 ? ivory : look.dominantLight;
     parasol.cel(polygon(outline), material, {
@@ -131,6 +172,13 @@ function paintCover(look: Look, parasol: Sketch): void {
         };
         parasol.patch(border(0.1, 0.16), index % 2 ? look.dominant.base : look.accent.base, 0.9);
         parasol.patch(border(0.185, 0.205), look.metal.base);
+        for (let scallop = 0; scallop < 3; scallop++) {
+          parasol.cel(polygon(ruffle(scallop / 3, (scallop + 1) / 3)), ivory, {
+            shade: [3, 1],
+            rim: [0, 0],
+            ink: 0.7,
+          });
+        }
         if (index < 4) parasol.patch(strip(0.12, 0.22), material.light, 0.55);
       },
     });

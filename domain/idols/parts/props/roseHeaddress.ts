@@ -103,7 +103,7 @@ export function drawRingletBows(look: Look): PartDrawing[] {
 function drawRingletBow(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const bow = new Sketch(`ringletBow${side}`);
-  const [x, y] = [s * (RINGLET_ROOT.x + 8), RINGLET_ROOT.y - 22];
+  const [x, y] = [s * (RINGLET_ROOT.x + 20), RINGLET_ROOT.y - 26];
   paintBow(bow, look, { x, y, span: 38, tails: 76, degrees: s * -16, knot: 'jewel' });
   return bow.part({
     drawOrder: 74,

@@ -1,5 +1,5 @@
 import { Sketch } from '../../../../drawing/Sketch.ts';
-import { polygon } from '../../../../drawing/spline.ts';
+import { ellipse, polygon } from '../../../../drawing/spline.ts';
 import { type Look, tint } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { paintRuffle, type Strip } from '../ruffle.ts';
@@ -7,8 +7,11 @@ import { paintBow } from '../satinBow.ts';
 import { ringPoint, ringsOf, tierStrip } from './bell.ts';
 import { ivoryOf } from './cloths.ts';
 
-/** All of the gown swings as one: its tiers would come apart if each had its own spring. */
-const SPRING = { anchor: { x: 0, y: 500 }, tip: { x: 0, y: 1150 }, stiffness: 0.5 } as const;
+/**
+ * All of the gown swings as one: its tiers would come apart if each had its own spring. The tip lies below the hem, so
+ * that the heavy cloth swings less than a lock of its length.
+ */
+const SPRING = { anchor: { x: 0, y: 500 }, tip: { x: 0, y: 1400 }, stiffness: 0.55 } as const;
 const onBody = { to: 'body', depth: 44, bulge: 90 } as const;
 
 /** The overskirt opens in front from the waist down: by how many degrees at each tier. */
@@ -94,7 +97,7 @@ function drawFrontTier(look: Look, tier: number): PartDrawing {
   const front = new Sketch(`skirtFront${tier + 1}`);
   const half = OPENING[tier]! + 15;
   paintRuffle(front, tierStrip(rings[tier]!, rings[tier + 1]!, -half, half, 0.97, 4), {
-    folds: 5,
+    folds: tier === 0 ? 5 : 7,
     material: ivoryOf(look),
     notch: 0.12,
     lining: look.dominantLight,
@@ -108,6 +111,31 @@ function drawFrontTier(look: Look, tier: number): PartDrawing {
     grid: { columns: 4, rows: 2 },
     spring: SPRING,
   });
+}
+
+/** A scroll of gold thread on a fold, where the fold faces the viewer enough to show it. */
+function embroider(sketch: Sketch, strip: Strip, from: number, to: number, paint: string): void {
+  const middle = (from + to) / 2;
+  const width = Math.abs(strip(to, 0.7)[0] - strip(from, 0.7)[0]);
+  if (width < 24) return;
+  const [x, y] = strip(middle, 0.64);
+  const flip = x < 0 ? -1 : 1;
+  const points = Array.from({ length: 22 }, (_, step): readonly [number, number, number] => {
+    const angle = -Math.PI * 0.5 + (step / 21) * Math.PI * 3.4;
+    const radius = 12 * (1 - (step / 21) * 0.86);
+    return [
+      x + flip * Math.cos(angle) * radius,
+      y + Math.sin(angle) * radius,
+      1.5 * Math.min(1, step / 5, (23 - step) / 4),
+    ];
+  });
+  sketch.stroke(points, paint);
+  for (const [dx, dy, degrees] of [
+    [-1, -13, 20],
+    [-11, 13, -50],
+  ] as const) {
+    sketch.patch(ellipse(x + flip * dx, y + dy, 2.6, 5.4, flip * degrees), paint);
+  }
 }
 
 /** Bows that hold the overskirt open. */
@@ -132,7 +160,8 @@ function drawSideTier(look: Look, tier: 0 | 1 | 2): PartDrawing {
   for (const s of [-1, 1]) {
     const open = OPENING[tier];
     const [from, to] = s < 0 ? ([-90, -open] as const) : ([open, 90] as const);
-    paintRuffle(sides, tierStrip(rings[tier]!, rings[tier + 1]!, from, to), {
+    const strip = tierStrip(rings[tier]!, rings[tier + 1]!, from, to);
+    paintRuffle(sides, strip, {
       folds: FOLDS[tier],
       material: look.dominant,
       notch: 0.13,
@@ -140,6 +169,7 @@ function drawSideTier(look: Look, tier: 0 | 1 | 2): PartDrawing {
       liningReach: 0.1,
       trim: { paint: look.metal.base, above: 0.085, width: 0.035 },
       shadow: tier === 0 ? 0.05 : 0.2,
+      onFold: (left, right) => embroider(sides, strip, left, right, look.metal.base),
     });
   }
   if (tier === 0) {
