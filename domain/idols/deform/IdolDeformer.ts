@@ -154,8 +154,11 @@ export class IdolDeformer {
     const tip = this.springs.bends[spring * 2 + 1] as number;
     const { positions } = this.model;
     const { along } = this.#compiled;
-    // Cloth wider than long sways sideways; turned as a whole, its far corners would cross the waist.
-    const isCloth = part.bounds.width > part.bounds.height * 1.2;
+    // Hanging cloth wider than long sways sideways; turned as a whole, its far corners would cross the waist.
+    const hangs = this.model.springs[spring] as IdolModel['springs'][number];
+    const isCloth =
+      part.bounds.width > part.bounds.height * 1.2 &&
+      hangs.tip.y - anchor.y > Math.abs(hangs.tip.x - anchor.x);
     const end = part.firstVertex + part.vertexCount;
     for (let vertex = part.firstVertex; vertex < end; vertex++) {
       const share = along[vertex] as number;

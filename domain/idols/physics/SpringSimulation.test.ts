@@ -64,6 +64,31 @@ describe('springs', () => {
     });
   });
 
+  it('ripple without end where the wind holds them out level', () => {
+    const level = model.springs.map((spring) => ({
+      ...spring,
+      tip: { x: spring.anchor.x + 300, y: spring.anchor.y },
+      stiffness: 0.3,
+    }));
+    const deformer = new IdolDeformer({ ...model, springs: level });
+    const pose = new Pose();
+    const crossings = { root: [] as number[], tip: [] as number[] };
+    let [rootBefore, tipBefore] = [0, 0];
+    let widest = 0;
+    for (let timeMs = 0; timeMs < 12_000; timeMs += 10) {
+      deformer.evaluate(pose, timeMs);
+      const [root = 0, tip = 0] = deformer.springs.bends;
+      if (rootBefore < 0 && root >= 0) crossings.root.push(timeMs);
+      if (tipBefore < 0 && tip >= 0) crossings.tip.push(timeMs);
+      [rootBefore, tipBefore] = [root, tip];
+      if (timeMs > 8000) widest = Math.max(widest, Math.abs(root));
+    }
+    expect(widest).toBeGreaterThan(0.02);
+    expect(widest).toBeLessThan(0.3);
+    expect(crossings.root.length).toBeGreaterThan(5);
+    expect(crossings.tip.length).toBeGreaterThan(5);
+  });
+
   it('do not care how long the page slept', () => {
     const deformer = new IdolDeformer(model);
     deformer.evaluate(new Pose(), 0);

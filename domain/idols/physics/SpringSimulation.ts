@@ -1,3 +1,4 @@
+import { smoothStep } from '../../drawing/Outline.ts';
 import { chestShare, hipShare, upperShare } from '../deform/BodyFrame.ts';
 import type { Figure } from '../deform/Figure.ts';
 import type { BodyShares, VertexRun } from '../deform/VertexRun.ts';
@@ -17,6 +18,10 @@ const MOST_BEND = 0.75;
 const MOST_PUSH = 1600;
 const BREEZE = 0.55;
 const WIND = 9;
+/** Turbulence under what is drawn flying out level: a scarf's end, a blown tuft. A steady wind is in the drawing. */
+const FLUTTER = 3.4;
+/** How far the ripple at the tip comes after the one at the root, radians. */
+const FLUTTER_LAG = 1.4;
 
 const GROUP_PARAMETER: { readonly [Group in ModelSpring['group']]: ParameterId } = {
   hairFront: 'ParamHairFront',
@@ -42,7 +47,7 @@ const STEP_AT = 3;
 const SHARE = 4;
 
 /** Numbers a spring in `#constants`, see `constantsOf`. */
-const CONSTANTS = 11;
+const CONSTANTS = 12;
 
 /**
  * Follow-through: each lock is a pendulum of two links, fastened to a moving anchor, with its own stiffness towards its
@@ -204,6 +209,11 @@ export class SpringSimulation {
     const quickCosine = Math.cos(seconds * 2.17);
     const windSine = wind === 0 ? 0 : Math.sin(seconds * 3.1);
     const windCosine = wind === 0 ? 0 : Math.cos(seconds * 3.1);
+    const strength = 1 + Math.abs(wind) / WIND;
+    const rootSineOfFlutter = strength * Math.sin(seconds * 5.3);
+    const rootCosineOfFlutter = strength * Math.cos(seconds * 5.3);
+    const tipSineOfFlutter = strength * Math.sin(seconds * 5.3 - FLUTTER_LAG);
+    const tipCosineOfFlutter = strength * Math.cos(seconds * 5.3 - FLUTTER_LAG);
     for (let number = 0; number < this.#springs.length; number++) {
       const at = number * 6;
       const c = number * CONSTANTS;
@@ -229,9 +239,19 @@ export class SpringSimulation {
       const drag = constants[c + 1] as number;
       const blown = -gust * hangCosine * (constants[c + 3] as number);
       const weight = -(constants[c + 2] as number) * (hangSine - (constants[c + 10] as number));
-      const rootForce = -pull * root - drag * rootBefore + weight + blown;
+      const flight = constants[c + 11] as number;
+      const rootFlutter =
+        flight *
+        (rootSineOfFlutter * (constants[c + 9] as number) +
+          rootCosineOfFlutter * (constants[c + 8] as number) +
+          0.5 * quick);
+      const tipFlutter =
+        flight *
+        (tipSineOfFlutter * (constants[c + 9] as number) + tipCosineOfFlutter * (constants[c + 8] as number));
+      const rootForce = -pull * root - drag * rootBefore + weight + blown + rootFlutter;
       const rootSpeed = rootBefore + rootForce * STEP_SECONDS;
-      const tipForce = -pull * 0.8 * tip - drag * 0.8 * tipBefore - rootForce * 0.35 + blown * 0.7;
+      const tipForce =
+        -pull * 0.8 * tip - drag * 0.8 * tipBefore - rootForce * 0.35 + blown * 0.7 + tipFlutter;
       const tipSpeed = tipBefore + tipForce * STEP_SECONDS;
       state[at + 1] = bounded(rootSpeed, 12);
       state[at + 3] = bounded(tipSpeed, 12);
@@ -266,7 +286,7 @@ export class SpringSimulation {
   }
 }
 
-/** pull, drag, weight, what the wind takes, sine and cosine of three phases, sine of the rest angle. */
+/** pull, drag, weight, what the wind takes, sine and cosine of three phases, sine of the rest angle, flutter. */
 function constantsOf({ model, length, restAngle }: Spring): number[] {
   const { stiffness, anchor, tip } = model;
   const ownRate = 3.2 + 13 * stiffness;
@@ -279,6 +299,7 @@ function constantsOf({ model, length, restAngle }: Spring): number[] {
     1.2 - stiffness,
     ...turns,
     Math.sin(restAngle),
+    FLUTTER * (1.2 - stiffness) * smoothStep(0.8, 0.97, Math.abs(Math.sin(restAngle))),
   ];
 }
 

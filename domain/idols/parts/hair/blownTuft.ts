@@ -18,6 +18,7 @@ export type BlownTuft = {
   readonly inkFrom?: readonly [from: number, to: number];
   readonly outerEdge?: -1 | 1;
   readonly ring?: readonly Outline[];
+  readonly strands?: readonly (readonly [across: number, from: number, to: number])[];
   readonly streaks?: readonly (readonly [across: number, from: number, to: number, width: number])[];
 };
 
@@ -29,6 +30,7 @@ export function drawBlownTuft(look: Look, tuft: BlownTuft): PartDrawing {
     shaded: 0.5,
     outerEdge: tuft.outerEdge,
     streaks: tuft.streaks ?? [[0.42, 0.34, 0.74, 0.13]],
+    ...(tuft.strands === undefined ? {} : { strands: tuft.strands }),
     ...(tuft.ring === undefined ? {} : { ring: tuft.ring }),
   });
   const [rootX, rootY] = tuft.spine[0]!;

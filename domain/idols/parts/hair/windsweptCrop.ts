@@ -72,6 +72,16 @@ export function drawWindsweptCrop(look: Look): PartDrawing[] {
 
 const NAPE_STRANDS: readonly Spine[] = [
   [
+    [-106, 90, 0],
+    [-110, 150, 1.3],
+    [-104, 206, 0],
+  ],
+  [
+    [-84, 70, 0],
+    [-94, 130, 1.3],
+    [-96, 180, 0],
+  ],
+  [
     [-96, 190, 0],
     [-88, 240, 1.5],
     [-62, 290, 0],

@@ -10,7 +10,7 @@ const LOCKS: readonly BlownTuft[] = [
   {
     id: 'fringeOuterLeft',
     outerEdge: -1,
-    depth: 66,
+    depth: 56,
     bulge: 14,
     drawOrder: 80,
     stiffness: 0.85,
@@ -26,7 +26,7 @@ const LOCKS: readonly BlownTuft[] = [
   {
     id: 'fringeOuterRight',
     outerEdge: 1,
-    depth: 62,
+    depth: 56,
     bulge: 14,
     drawOrder: 80.5,
     stiffness: 0.7,
@@ -41,7 +41,7 @@ const LOCKS: readonly BlownTuft[] = [
   },
   {
     id: 'fringeInnerRight',
-    depth: 92,
+    depth: 82,
     bulge: 14,
     drawOrder: 82,
     stiffness: 0.72,
@@ -56,7 +56,7 @@ const LOCKS: readonly BlownTuft[] = [
   },
   {
     id: 'fringeInnerLeft',
-    depth: 96,
+    depth: 76,
     bulge: 14,
     drawOrder: 83,
     stiffness: 0.78,
@@ -70,7 +70,7 @@ const LOCKS: readonly BlownTuft[] = [
   },
   {
     id: 'fringeMiddle',
-    depth: 108,
+    depth: 102,
     bulge: 14,
     drawOrder: 85,
     stiffness: 0.7,
@@ -84,7 +84,7 @@ const LOCKS: readonly BlownTuft[] = [
   },
   {
     id: 'fringeNear',
-    depth: 110,
+    depth: 98,
     bulge: 14,
     drawOrder: 86,
     stiffness: 0.7,
@@ -99,6 +99,15 @@ const LOCKS: readonly BlownTuft[] = [
   },
 ];
 
+/** Fine lines from the crown, so that the hair is seen to grow from there: [across, from, to]. */
+const ROOT_STRANDS = [
+  [-0.35, 0.1, 0.36],
+  [0.3, 0.13, 0.4],
+  [0.05, 0.2, 0.44],
+  [0.16, 0.6, 0.92],
+  [-0.4, 0.66, 0.88],
+] as const;
+
 /** The outlines of all fringe locks, for their shadow on the face. */
 export function windsweptFringeOutlines(): Outline[] {
   return LOCKS.map(({ spine }) => lock(spine).outline);
@@ -106,5 +115,7 @@ export function windsweptFringeOutlines(): Outline[] {
 
 export function drawWindsweptFringe(look: Look): PartDrawing[] {
   const ring = lightRing();
-  return LOCKS.map((one) => drawBlownTuft(look, { inkFrom: [0.3, 0.6], streaks: [], ...one, ring }));
+  return LOCKS.map((one) =>
+    drawBlownTuft(look, { inkFrom: [0.3, 0.6], streaks: [], strands: ROOT_STRANDS, ...one, ring }),
+  );
 }

@@ -41,7 +41,7 @@ export function drawWindsweptTop(look: Look): PartDrawing[] {
     { ...look.hair, ...paint },
     {
       shade: [9, 3],
-      rim: [2.4, -1],
+      rim: [1.2, -0.6],
       inside: () => {
         for (const [x, y] of [
           [-96, 60],

@@ -144,6 +144,7 @@ function drawFrontLeft(look: Look): PartDrawing {
         look.neutral.base,
         2.6,
       );
+      drawYoke(look, front, -1);
       for (const place of changes) drawStation(front, place, look.dominant.ink);
       drawStation(front, [-58, 458], look.dominant.ink, 3.2);
       drawHem(look, front, -1);
@@ -193,6 +194,7 @@ function drawFrontRight(look: Look): PartDrawing {
         look.neutral.base,
         2.6,
       );
+      drawYoke(look, front, 1);
       drawStation(front, [76, 396], look.dominant.ink);
       drawStation(front, [76, 440], look.dominant.ink, 3.2);
       drawStation(front, [58, 436], look.dominant.ink, 3.2);
@@ -201,6 +203,30 @@ function drawFrontRight(look: Look): PartDrawing {
     },
   });
   return front.part({ drawOrder: 46, attach: onBody(22), grid: { columns: 3, rows: 4 } });
+}
+
+/** The shoulders in the second colour, on from the sleeve. */
+function drawYoke(look: Look, front: Sketch, s: 1 | -1): void {
+  front.patch(
+    blob([
+      [s * 10, 310, 1],
+      [s * 120, 310, 1],
+      [s * 120, 372, 1],
+      [s * 80, 366],
+      [s * 44, 376],
+      [s * 10, 380, 1],
+    ]),
+    look.accent.base,
+  );
+  front.stroke(
+    [
+      [s * 20, 378, 2.6],
+      [s * 50, 374, 2.6],
+      [s * 80, 366, 2.6],
+      [s * 120, 371, 2.6],
+    ],
+    look.neutral.base,
+  );
 }
 
 /** A ribbed band along the bottom. */

@@ -58,7 +58,10 @@ function drawLeg(look: Look, side: Side): PartDrawing {
     },
   );
   if (side === 'Left') drawLongSock(look, leg);
-  else drawKneePad(look, leg);
+  else {
+    drawCardStrap(look, leg);
+    drawKneePad(look, leg);
+  }
   return leg.part({
     drawOrder: side === 'Left' ? 20 : 21,
     attach: { to: 'bone', bone: `leg${side}` },
@@ -119,6 +122,60 @@ function drawLongSock(look: Look, leg: Sketch): void {
     look.neutral,
     { shade: [6, 2], rim: [0, 0], ink: 0.9 },
   );
+}
+
+/** A strap round the thigh with a travel card in its case. */
+function drawCardStrap(look: Look, leg: Sketch): void {
+  leg.cel(
+    blob([
+      [11, 792, 1],
+      [48, 804],
+      [84, 792, 1],
+      [83, 805, 1],
+      [48, 817],
+      [13, 805, 1],
+    ]),
+    look.dominant,
+    { shade: [5, 1], rim: [0, 0], ink: 0.9 },
+  );
+  leg.cel(
+    blob([
+      [52, 780],
+      [55, 777],
+      [83, 770],
+      [87, 773],
+      [92, 818],
+      [90, 822],
+      [61, 828],
+      [57, 825],
+    ]),
+    look.neutral,
+    {
+      shade: [4, 3],
+      rim: [0, 0],
+      ink: 0.95,
+      inside: () => {
+        leg.stroke(
+          [
+            [50, 794, 4],
+            [72, 788, 4],
+            [94, 784, 4],
+          ],
+          look.accent.base,
+        );
+        leg.stroke(
+          [
+            [62, 815, 1.4],
+            [70, 813, 1.4],
+            [78, 811.5, 1.4],
+          ],
+          look.dominant.base,
+        );
+      },
+    },
+  );
+  leg.patch(ellipse(72, 788, 6), look.dominant.ink);
+  leg.patch(ellipse(72, 788, 3.8), '#ffffff');
 }
 
 function drawKneePad(look: Look, leg: Sketch): void {

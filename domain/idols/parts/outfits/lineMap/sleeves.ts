@@ -70,13 +70,15 @@ function drawUpper(look: Look, side: Side): PartDrawing {
           ],
           look.neutral.base,
         );
+        // On the pushed-up side both lines end above the folds.
+        const endY = side === 'Left' ? 452 : 520;
         drawMetroLine(
           sleeve,
           [
             [x - s * 40, 404],
             [x - s * 16, 404],
             [x + s * 6, 426],
-            [x + s * 6, 520],
+            [x + s * 6, endY],
           ],
           look.dominantLight.base,
           3.2,
@@ -87,13 +89,14 @@ function drawUpper(look: Look, side: Side): PartDrawing {
             [x + s * 40, 410],
             [x + s * 22, 410],
             [x - s * 8, 440],
-            [x - s * 8, 520],
+            [x - s * 8, endY - 4],
           ],
           look.neutral.base,
           2.8,
         );
         drawStation(sleeve, [x + s * 6, 426], look.dominant.ink, 4.6);
-        drawStation(sleeve, [x - s * 8, 458], look.dominant.ink, 3.4);
+        drawStation(sleeve, [x - s * 8, side === 'Left' ? 449 : 458], look.dominant.ink, 3.4);
+        if (side === 'Left') drawStation(sleeve, [x + s * 6, 453], look.dominant.ink, 3.4);
         for (const [dy, dx] of [
           [0, 0],
           [18, 5],
