@@ -26,7 +26,7 @@ import { drawWindsweptTop } from './parts/hair/windsweptTop.ts';
 import { drawSlenderHands } from './parts/hands/slenderHands.ts';
 import type { Look } from './parts/Look.ts';
 import { lookOf } from './parts/Look.ts';
-import { drawBrightMouth } from './parts/mouths/brightMouth.ts';
+import { drawBrightMouth, drawFangedMouth } from './parts/mouths/brightMouth.ts';
 import { drawLineMap } from './parts/outfits/lineMap/lineMap.ts';
 import { drawOctagonGlass } from './parts/outfits/octagonGlass/octagonGlass.ts';
 import { drawStarStage } from './parts/outfits/starStage/starStage.ts';
@@ -47,7 +47,7 @@ type Draw = (look: Look) => PartDrawing[];
 const LIBRARY = {
   eyes: { starry: drawStarryEyes, cool: drawCoolEyes, tender: drawTenderEyes, wide: drawWideEyes },
   brows: { gentle: drawGentleBrows, level: drawLevelBrows, strong: drawStrongBrows, tender: drawTenderBrows },
-  mouth: { bright: drawBrightMouth },
+  mouth: { bright: drawBrightMouth, fanged: drawFangedMouth },
   hairBack: {
     roundedNape: drawRoundedNape,
     floorLong: drawFloorLong,

@@ -5,7 +5,7 @@ export const PART_CHOICES = {
   face: ['soft'],
   eyes: ['starry', 'cool', 'tender', 'wide'],
   brows: ['gentle', 'level', 'strong', 'tender'],
-  mouth: ['bright'],
+  mouth: ['bright', 'fanged'],
   hairBack: ['roundedNape', 'floorLong', 'curledNape', 'windsweptCrop'],
   hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept'],
   fringe: ['sweptLocks', 'himeCut', 'partedCurls', 'windswept'],

@@ -26,7 +26,7 @@ export function drawCurledNape(look: Look): PartDrawing[] {
     {
       ...look.hair,
       base: back.linearGradient(
-        [0, 90],
+        [0, 60],
         [0, 300],
         [
           [0, tint(look.palette, 'hair', -0.015, 1, -2)],
@@ -36,7 +36,7 @@ export function drawCurledNape(look: Look): PartDrawing[] {
       shade: tint(look.palette, 'hair', -0.25, 1.05, -26),
     },
     {
-      shade: [-3, -6],
+      shade: [0, 0],
       rim: [0, 0],
       inside: () => {
         for (const x of [-104, -84, -62, -34, 34, 62, 84, 104]) {
