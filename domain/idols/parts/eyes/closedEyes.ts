@@ -5,9 +5,13 @@ import type { PartDrawing } from '../PartDrawing.ts';
 import type { EyeFrame } from './eyeFrame.ts';
 
 /** The lid shut for a blink (curved down), and shut with joy (curved up). */
-export function drawClosedEyes(look: Look, frame: EyeFrame): PartDrawing[] {
+export function drawClosedEyes(
+  look: Look,
+  frame: EyeFrame,
+  paint = tint(look.palette, 'dominant', -0.2, 0.7, 4),
+): PartDrawing[] {
   return [
-    drawLines(look, frame, 'Closed', [
+    drawLines(frame, paint, 'Closed', [
       [
         [-29, 8, 0.5],
         [-18, 17, 2.6],
@@ -27,7 +31,7 @@ export function drawClosedEyes(look: Look, frame: EyeFrame): PartDrawing[] {
         [44, 14, 0],
       ],
     ]),
-    drawLines(look, frame, 'Happy', [
+    drawLines(frame, paint, 'Happy', [
       [
         [-29, 19, 0.4],
         [-20, 5, 3],
@@ -50,9 +54,8 @@ export function drawClosedEyes(look: Look, frame: EyeFrame): PartDrawing[] {
   ];
 }
 
-function drawLines(look: Look, frame: EyeFrame, name: string, lines: readonly Spine[]): PartDrawing {
+function drawLines(frame: EyeFrame, paint: string, name: string, lines: readonly Spine[]): PartDrawing {
   const eye = new Sketch(`eye${frame.side}${name}`);
-  const paint = tint(look.palette, 'dominant', -0.2, 0.7, 4);
   for (const line of lines) eye.patch(frame.line(line), paint);
   return eye.part({
     drawOrder: 70,

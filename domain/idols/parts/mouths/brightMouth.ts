@@ -8,9 +8,18 @@ import { MOUTH_NAMES, MOUTH_SHAPES, type MouthShape } from './mouthShapes.ts';
 const MIDDLE = { x: 0, y: 256 } as const;
 
 export function drawBrightMouth(look: Look): PartDrawing[] {
+  return drawMouths(look, false);
+}
+
+/** The same with one small pointed tooth that shows when she grins. */
+export function drawFangedMouth(look: Look): PartDrawing[] {
+  return drawMouths(look, true);
+}
+
+function drawMouths(look: Look, hasFang: boolean): PartDrawing[] {
   return MOUTH_NAMES.map((name) => {
     const mouth = new Sketch(`mouth${name[0]!.toUpperCase()}${name.slice(1)}`);
-    drawShape(look, mouth, MOUTH_SHAPES[name]);
+    drawShape(look, mouth, MOUTH_SHAPES[name], hasFang);
     return mouth.part({
       drawOrder: 65,
       attach: { to: 'head', depth: 86, bulge: 6 },
@@ -20,7 +29,7 @@ export function drawBrightMouth(look: Look): PartDrawing[] {
   });
 }
 
-function drawShape(look: Look, mouth: Sketch, shape: MouthShape): void {
+function drawShape(look: Look, mouth: Sketch, shape: MouthShape, hasFang: boolean): void {
   const ink = tint(look.palette, 'skin', -0.56, 3.6, -36);
   if (shape.kind === 'line') {
     for (const line of shape.lines) {
@@ -59,6 +68,18 @@ function drawShape(look: Look, mouth: Sketch, shape: MouthShape): void {
             [right * 0.8, top + shape.teeth + 1],
             [0, top + shape.teeth + 2],
             [left * 0.8, top + shape.teeth + 1],
+          ]),
+          '#fff9f6',
+        );
+      }
+      if (shape.teeth > 0 && hasFang) {
+        mouth.patch(
+          blob([
+            [right * 0.34, top + shape.teeth - 1, 1],
+            [right * 0.74, top + shape.teeth - 2, 1],
+            [right * 0.62, top + shape.teeth + 3.4],
+            [right * 0.55, top + shape.teeth + 5.6],
+            [right * 0.45, top + shape.teeth + 3.4],
           ]),
           '#fff9f6',
         );

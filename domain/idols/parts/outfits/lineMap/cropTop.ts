@@ -2,6 +2,7 @@ import { Sketch } from '../../../../drawing/Sketch.ts';
 import { symmetricBlob } from '../../../../drawing/spline.ts';
 import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
+import { drawMetroLine } from './metroLine.ts';
 
 /** A short sleeveless top with a broad ribbed hem; the waist below is bare. */
 export function drawCropTop(look: Look): PartDrawing[] {
@@ -82,21 +83,17 @@ function drawTop(look: Look): PartDrawing {
         [372, look.accent.base, 5.6],
         [386, look.dominantLight.base, 3],
       ] as const) {
-        top.stroke(
+        drawMetroLine(
+          top,
           [
-            [-92, y - 12, width],
-            [-46, y, width],
-            [0, y + 16, width],
+            [-92, y - 12],
+            [-46, y],
+            [0, y + 16],
+            [46, y],
+            [92, y - 12],
           ],
           paint,
-        );
-        top.stroke(
-          [
-            [92, y - 12, width],
-            [46, y, width],
-            [0, y + 16, width],
-          ],
-          paint,
+          width,
         );
       }
       top.patch(

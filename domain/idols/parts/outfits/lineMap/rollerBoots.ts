@@ -115,6 +115,15 @@ export function drawRollerBoot(look: Look, side: Side): PartDrawing[] {
 type Place = (controls: readonly Control[]) => Control[];
 
 function drawUpper(look: Look, boot: Sketch, s: number, at: Place): void {
+  // The line runs round the boot, with a stop at the ankle.
+  boot.stroke(
+    [
+      [s * 14, 1208, 3.4],
+      [s * 40, 1221, 3.4],
+      [s * 112, 1224, 3.4],
+    ],
+    look.dominantLight.base,
+  );
   // Toe cap and heel in the jacket's colour.
   boot.cel(
     blob(
@@ -142,37 +151,41 @@ function drawUpper(look: Look, boot: Sketch, s: number, at: Place): void {
     look.dominant,
     { shade: [4, 3], rim: [0, 0], ink: 0.8 },
   );
-  // The line runs round the boot, with a stop at the ankle.
-  boot.stroke(
-    [
-      [s * 14, 1206, 3.4],
-      [s * 56, 1222, 3.4],
-      [s * 112, 1224, 3.4],
-    ],
-    look.dominantLight.base,
+  boot.patch(ellipse(s * 56, 1222.5, 8), look.dominant.ink);
+  boot.patch(ellipse(s * 56, 1222.5, 5.4), '#ffffff');
+  // The tongue, and laces across it.
+  boot.cel(
+    blob(
+      at([
+        [8, 1092, 1],
+        [40, 1088, 1],
+        [44, 1150],
+        [58, 1190],
+        [84, 1200, 1],
+        [66, 1216, 1],
+        [34, 1198],
+        [16, 1160],
+      ]),
+    ),
+    look.dominant,
+    { shade: [4, 1], rim: [0, 0], ink: 0.75 },
   );
-  boot.patch(ellipse(s * 56, 1220, 8), look.dominant.ink);
-  boot.patch(ellipse(s * 56, 1220, 5.4), '#ffffff');
-  for (let y = 1122; y < 1190; y += 17) {
-    const x = 60 + (y - 1122) * 0.16;
+  for (const [x, y, dx, dy] of [
+    [12, 1121, 22, -4],
+    [14, 1140, 21, -6],
+    [19, 1160, 20, -9],
+    [29, 1180, 19, -13],
+    [43, 1196, 16, -16],
+  ] as const) {
     boot.stroke(
       [
-        [s * (x - 12), y + 4, 1.8],
-        [s * x, y, 2.4],
-        [s * (x + 14), y - 3, 1.8],
+        [s * (47 + x), y, 2],
+        [s * (50 + x + dx * 0.5), y + dy * 0.5 + 2, 2.8],
+        [s * (50 + x + dx), y + dy, 2.4],
       ],
-      look.accent.base,
+      look.neutral.base,
     );
   }
-  boot.stroke(
-    [
-      [s * 22, 1160, 0],
-      [s * 30, 1170, 1.7],
-      [s * 42, 1172, 0],
-    ],
-    look.neutral.ink,
-    0.9,
-  );
 }
 
 function drawTruck(look: Look, boot: Sketch, at: Place): void {
@@ -198,11 +211,12 @@ function drawWheel(look: Look, boot: Sketch, x: number, y: number): void {
   boot.patch(ellipse(x, y, WHEEL_RADIUS * 0.68), look.dominant.base);
   boot.patch(ellipse(x, y, WHEEL_RADIUS * 0.5), look.dominantLight.base);
   boot.patch(ellipse(x, y, WHEEL_RADIUS * 0.3), '#fffbe0');
+  boot.glow(x, y, WHEEL_RADIUS * 0.95, WHEEL_RADIUS * 0.95, look.dominantLight.light, 0.34);
   boot.stroke(
     [
-      [x - 19, y - 5, 0],
-      [x - 12, y - 17, 2.6],
-      [x - 1, y - 22, 0],
+      [x - 25, y - 4, 0],
+      [x - 25.5, y + 6, 2.2],
+      [x - 20, y + 16, 0],
     ],
     '#fff4e2',
     0.9,

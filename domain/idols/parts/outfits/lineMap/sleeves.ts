@@ -71,14 +71,14 @@ function drawUpper(look: Look, side: Side): PartDrawing {
           look.neutral.base,
         );
         // On the pushed-up side both lines end above the folds.
-        const endY = side === 'Left' ? 452 : 520;
+        const [firstEndY, secondEndY] = side === 'Left' ? [440, 441] : [520, 520];
         drawMetroLine(
           sleeve,
           [
             [x - s * 40, 404],
             [x - s * 16, 404],
             [x + s * 6, 426],
-            [x + s * 6, endY],
+            [x + s * 6, firstEndY],
           ],
           look.dominantLight.base,
           3.2,
@@ -87,16 +87,16 @@ function drawUpper(look: Look, side: Side): PartDrawing {
           sleeve,
           [
             [x + s * 40, 410],
-            [x + s * 22, 410],
-            [x - s * 8, 440],
-            [x - s * 8, endY - 4],
+            [x + s * 20, 410],
+            [x - s * 8, 438],
+            [x - s * 8, secondEndY],
           ],
           look.neutral.base,
           2.8,
         );
-        drawStation(sleeve, [x + s * 6, 426], look.dominant.ink, 4.6);
-        drawStation(sleeve, [x - s * 8, side === 'Left' ? 449 : 458], look.dominant.ink, 3.4);
-        if (side === 'Left') drawStation(sleeve, [x + s * 6, 453], look.dominant.ink, 3.4);
+        drawStation(sleeve, [x + s * 6, 424], look.dominant.ink, 4.6);
+        drawStation(sleeve, [x - s * 8, side === 'Left' ? 441 : 458], look.dominant.ink, 3.4);
+        if (side === 'Left') drawStation(sleeve, [x + s * 6, 443], look.dominant.ink, 3.4);
         for (const [dy, dx] of [
           [0, 0],
           [18, 5],
