@@ -1,8 +1,10 @@
+import { JINLING } from './jinling.ts';
 import type { Manner } from './Manner.ts';
 import { XINGMAN } from './xingman.ts';
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   xingman: XINGMAN,
+  jinling: JINLING,
 };
 
 /** Her manner; an idol from outside the eight moves as the shared motions are written. */
