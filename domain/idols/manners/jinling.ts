@@ -6,7 +6,7 @@ import type { Manner } from './Manner.ts';
 /** The skirt's side between finger and thumb, for a curtsy. */
 const AT_SKIRT = armPose(172, 566, 22, 1);
 /** Before the lips, to laugh behind the hand. */
-const BEFORE_LIPS = armPose(64, 326, -160, -1);
+const BEFORE_LIPS = armPose(26, 346, -172, -1);
 /** At the ringlet on the arm's own side. */
 const AT_RINGLET = armPose(176, 424, 150, 1);
 /** Palms together under the chin. */
