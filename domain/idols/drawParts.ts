@@ -1,15 +1,19 @@
 import { drawSlenderBody } from './parts/bodies/slenderBody.ts';
 import { drawGentleBrows } from './parts/brows/gentleBrows.ts';
 import { drawLevelBrows } from './parts/brows/levelBrows.ts';
+import { drawShortBrows } from './parts/brows/shortBrows.ts';
 import { drawStrongBrows } from './parts/brows/strongBrows.ts';
 import { drawTenderBrows } from './parts/brows/tenderBrows.ts';
 import { drawCoolEyes } from './parts/eyes/coolEyes.ts';
+import { drawSparklingEyes } from './parts/eyes/sparklingEyes.ts';
 import { drawStarryEyes } from './parts/eyes/starryEyes.ts';
 import { drawTenderEyes } from './parts/eyes/tenderEyes.ts';
 import { drawWideEyes } from './parts/eyes/wideEyes.ts';
 import { drawSoftFace } from './parts/face/softFace.ts';
+import { drawCloudPuffs } from './parts/hair/cloudPuffs.ts';
 import { drawCurledNape } from './parts/hair/curledNape.ts';
 import { drawDomeTop, drawSmoothDome } from './parts/hair/domeTop.ts';
+import { drawFlickedBob } from './parts/hair/flickedBob.ts';
 import { drawFloorLong } from './parts/hair/floorLong.ts';
 import { drawFrontStrands } from './parts/hair/frontStrands.ts';
 import { drawHimeFringe, himeFringeOutlines } from './parts/hair/himeFringe.ts';
@@ -18,6 +22,7 @@ import { drawRibbonRinglets } from './parts/hair/ribbonRinglets.ts';
 import { drawRoundedNape } from './parts/hair/roundedNape.ts';
 import { drawSleekCrown } from './parts/hair/sleekCrown.ts';
 import { drawSweptFringe, sweptFringeOutlines } from './parts/hair/sweptFringe.ts';
+import { drawTousledFringe, tousledFringeOutlines } from './parts/hair/tousledFringe.ts';
 import { drawTwinTails } from './parts/hair/twinTails.ts';
 import { drawWindsweptCrop } from './parts/hair/windsweptCrop.ts';
 import { drawWindsweptFringe, windsweptFringeOutlines } from './parts/hair/windsweptFringe.ts';
@@ -28,14 +33,18 @@ import type { Look } from './parts/Look.ts';
 import { lookOf } from './parts/Look.ts';
 import { drawBrightMouth, drawFangedMouth } from './parts/mouths/brightMouth.ts';
 import { drawLineMap } from './parts/outfits/lineMap/lineMap.ts';
+import { drawMakerDungarees } from './parts/outfits/makerDungarees/makerDungarees.ts';
 import { drawOctagonGlass } from './parts/outfits/octagonGlass/octagonGlass.ts';
 import { drawStarStage } from './parts/outfits/starStage/starStage.ts';
 import { drawTieredGown } from './parts/outfits/tieredGown/tieredGown.ts';
 import type { PartDrawing } from './parts/PartDrawing.ts';
+import { drawDroneFriend } from './parts/props/droneFriend.ts';
 import { drawFlyingScarf } from './parts/props/flyingScarf.ts';
 import { drawFlowerScrunchies, drawStarHairpins } from './parts/props/headwear.ts';
 import { drawLaceParasol } from './parts/props/laceParasol.ts';
+import { drawFrecklesAndSmudge, drawHexagonNuts, drawPropellerBells } from './parts/props/makerTouches.ts';
 import { drawMastHairpins } from './parts/props/mastHairpins.ts';
+import { drawPilotGoggles } from './parts/props/pilotGoggles.ts';
 import { drawRingletBows, drawRoseHeaddress } from './parts/props/roseHeaddress.ts';
 import { drawCheekPlaster, drawGateClips } from './parts/props/sportyTouches.ts';
 import { drawTelevisionBackpack } from './parts/props/televisionBackpack.ts';
@@ -45,14 +54,27 @@ type Draw = (look: Look) => PartDrawing[];
 
 /** The drawing behind each choice of the part library; a new part is one file and one line here and in `recipe.ts`. */
 const LIBRARY = {
-  eyes: { starry: drawStarryEyes, cool: drawCoolEyes, tender: drawTenderEyes, wide: drawWideEyes },
-  brows: { gentle: drawGentleBrows, level: drawLevelBrows, strong: drawStrongBrows, tender: drawTenderBrows },
+  eyes: {
+    starry: drawStarryEyes,
+    cool: drawCoolEyes,
+    tender: drawTenderEyes,
+    wide: drawWideEyes,
+    sparkling: drawSparklingEyes,
+  },
+  brows: {
+    gentle: drawGentleBrows,
+    level: drawLevelBrows,
+    strong: drawStrongBrows,
+    tender: drawTenderBrows,
+    short: drawShortBrows,
+  },
   mouth: { bright: drawBrightMouth, fanged: drawFangedMouth },
   hairBack: {
     roundedNape: drawRoundedNape,
     floorLong: drawFloorLong,
     curledNape: drawCurledNape,
     windsweptCrop: drawWindsweptCrop,
+    flickedBob: drawFlickedBob,
   },
   hairTop: {
     dome: drawDomeTop,
@@ -65,6 +87,7 @@ const LIBRARY = {
     frontStrands: drawFrontStrands,
     ribbonRinglets: drawRibbonRinglets,
     windswept: drawWindsweptSides,
+    cloudPuffs: drawCloudPuffs,
   },
   body: { slender: drawSlenderBody },
   outfit: {
@@ -72,6 +95,7 @@ const LIBRARY = {
     octagonGlass: drawOctagonGlass,
     tieredGown: drawTieredGown,
     lineMap: drawLineMap,
+    makerDungarees: drawMakerDungarees,
   },
   hands: { slender: drawSlenderHands },
 } as const satisfies {
@@ -80,6 +104,7 @@ const LIBRARY = {
 
 const FACES = { soft: drawSoftFace } as const;
 const FRINGES = {
+  tousled: { draw: drawTousledFringe, outlines: tousledFringeOutlines },
   windswept: { draw: drawWindsweptFringe, outlines: windsweptFringeOutlines },
   partedCurls: { draw: drawPartedCurls, outlines: partedCurlsOutlines },
   sweptLocks: { draw: drawSweptFringe, outlines: sweptFringeOutlines },
@@ -87,6 +112,11 @@ const FRINGES = {
 } as const;
 
 const PROPS: { readonly [Prop in PropChoice]: Draw } = {
+  pilotGoggles: drawPilotGoggles,
+  hexagonNuts: drawHexagonNuts,
+  propellerBells: drawPropellerBells,
+  frecklesAndSmudge: drawFrecklesAndSmudge,
+  droneFriend: drawDroneFriend,
   flyingScarf: drawFlyingScarf,
   cheekPlaster: drawCheekPlaster,
   gateClips: drawGateClips,

@@ -3,20 +3,25 @@ import type { Oklch } from '../drawing/oklch.ts';
 /** The part library: for every place of the figure, the drawings that a recipe may choose from. */
 export const PART_CHOICES = {
   face: ['soft'],
-  eyes: ['starry', 'cool', 'tender', 'wide'],
-  brows: ['gentle', 'level', 'strong', 'tender'],
+  eyes: ['starry', 'cool', 'tender', 'wide', 'sparkling'],
+  brows: ['gentle', 'level', 'strong', 'tender', 'short'],
   mouth: ['bright', 'fanged'],
-  hairBack: ['roundedNape', 'floorLong', 'curledNape', 'windsweptCrop'],
+  hairBack: ['roundedNape', 'floorLong', 'curledNape', 'windsweptCrop', 'flickedBob'],
   hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept'],
-  fringe: ['sweptLocks', 'himeCut', 'partedCurls', 'windswept'],
-  hairSides: ['twinTails', 'frontStrands', 'ribbonRinglets', 'windswept'],
+  fringe: ['sweptLocks', 'himeCut', 'partedCurls', 'windswept', 'tousled'],
+  hairSides: ['twinTails', 'frontStrands', 'ribbonRinglets', 'windswept', 'cloudPuffs'],
   body: ['slender'],
-  outfit: ['starStage', 'octagonGlass', 'tieredGown', 'lineMap'],
+  outfit: ['starStage', 'octagonGlass', 'tieredGown', 'lineMap', 'makerDungarees'],
   hands: ['slender'],
 } as const;
 
 /** What an idol may wear or carry besides; any number of each once. */
 export const PROP_CHOICES = [
+  'pilotGoggles',
+  'hexagonNuts',
+  'propellerBells',
+  'frecklesAndSmudge',
+  'droneFriend',
   'starHairpins',
   'flowerScrunchies',
   'televisionBackpack',

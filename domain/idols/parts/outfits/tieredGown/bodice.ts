@@ -5,7 +5,7 @@ import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { paintRuffle } from '../ruffle.ts';
 import { paintBow } from '../satinBow.ts';
-import { ivoryOf } from './cloths.ts';
+import { blushOf, ivoryOf } from './cloths.ts';
 
 const onBody = (depth: number, bulge = 12) => ({ to: 'body', depth, bulge }) as const;
 
@@ -139,11 +139,11 @@ function drawBertha(look: Look): PartDrawing {
   const strip = (along: number, down: number, reach = 34): readonly [number, number] => {
     const u = along * 2 - 1;
     const x = 82 * Math.sin((u * Math.PI) / 2.15) * 1.02;
-    return [x * (1 + 0.06 * down), 366 - 9 * u * u + 8 * (1 - u * u) + down * (reach - 6 * u * u)];
+    return [x * (1 + 0.06 * down), 361 - 9 * u * u + 9 * (1 - u * u) + down * (reach - 6 * u * u)];
   };
   paintRuffle(bertha, (along, down) => strip(along, down, 44), {
     folds: 9,
-    material: look.dominantLight,
+    material: blushOf(look),
     notch: 0.22,
     shadow: 0.3,
     ink: 0.85,

@@ -11,3 +11,12 @@ export function ivoryOf(look: Look): Material {
     ink: tint(look.palette, 'dominant', -0.26, 0.62, 10),
   };
 }
+
+/** The pale tone of the gown, its folds as rosy as its light. */
+export function blushOf(look: Look): Material {
+  return {
+    ...look.dominantLight,
+    shade: tint(look.palette, 'dominantLight', -0.055, 1.35, 4),
+    deepShade: tint(look.palette, 'dominantLight', -0.11, 1.6, 2),
+  };
+}

@@ -5,7 +5,7 @@ import type { PartDrawing } from '../../PartDrawing.ts';
 import { paintRuffle, type Strip } from '../ruffle.ts';
 import { paintBow } from '../satinBow.ts';
 import { ringPoint, ringsOf, tierStrip } from './bell.ts';
-import { ivoryOf } from './cloths.ts';
+import { blushOf, ivoryOf } from './cloths.ts';
 
 /**
  * All of the gown swings as one: its tiers would come apart if each had its own spring. The tip lies below the hem, so
@@ -83,7 +83,7 @@ function drawPetticoat(look: Look): PartDrawing {
     folds: 19,
     material: ivoryOf(look),
     notch: 0.16,
-    lining: look.dominantLight,
+    lining: blushOf(look),
     liningReach: 0.1,
     trim: { paint: look.metal.base, above: 0.13, width: 0.045 },
     shadow: 0.3,
@@ -100,7 +100,7 @@ function drawFrontTier(look: Look, tier: number): PartDrawing {
     folds: tier === 0 ? 5 : 7,
     material: ivoryOf(look),
     notch: 0.12,
-    lining: look.dominantLight,
+    lining: blushOf(look),
     liningReach: 0.07,
     trim: { paint: look.metal.base, above: 0.09, width: 0.03 },
     shadow: tier === 0 ? 0.1 : 0.2,

@@ -7,7 +7,7 @@ import { type Look, SIDES, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { paintRuffle } from '../ruffle.ts';
 import { paintBow } from '../satinBow.ts';
-import { ivoryOf } from './cloths.ts';
+import { blushOf, ivoryOf } from './cloths.ts';
 
 const { shoulder, elbow, wrist } = SKELETON;
 const still = { columns: 1, rows: 1 } as const;
@@ -131,7 +131,7 @@ function drawGlove(look: Look, side: Side): PartDrawing {
         for (let row = 0; row < 9; row++) {
           for (let column = -2; column <= 2; column++) {
             const px = x + column * 8 + (row % 2 ? 4 : 0);
-            glove.patch(ellipse(px, 512 + row * 9, 1.5), look.dominantLight.shade, 0.75);
+            glove.patch(ellipse(px, 512 + row * 9, 1.5), blushOf(look).deepShade, 0.7);
           }
         }
       },
@@ -170,7 +170,7 @@ function drawElbowLace(look: Look, side: Side): PartDrawing {
   };
   paintRuffle(lace, fall(482, 530, 20, 41), {
     folds: 6,
-    material: look.dominantLight,
+    material: blushOf(look),
     notch: 0.18,
     lining: ivoryOf(look),
     liningReach: 0.12,

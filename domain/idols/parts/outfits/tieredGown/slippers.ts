@@ -1,3 +1,4 @@
+import { inked } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, type Control, ellipse } from '../../../../drawing/spline.ts';
 import { legOutline } from '../../bodies/slenderBody.ts';
@@ -104,12 +105,15 @@ function drawSlipper(look: Look, side: Side): PartDrawing {
     { shade: [3, 1], rim: [1, 0], ink: 0.9 },
   );
   shoe.cel(
-    at([
-      [-12, 1200, 1],
-      [12, 1200, 1],
-      [22, 1244, 1],
-      [-14, 1244, 1],
-    ]),
+    inked(
+      at([
+        [-12, 1200, 1],
+        [12, 1200, 1],
+        [22, 1244, 1],
+        [-14, 1244, 1],
+      ]),
+      (_, y) => (y < 1206 ? 0 : 1),
+    ),
     ivoryOf(look),
     { shade: [4, 0], rim: [0, 0], ink: 0.9 },
   );
