@@ -1,0 +1,225 @@
+import { lock } from '../../../../drawing/lock.ts';
+import { Sketch } from '../../../../drawing/Sketch.ts';
+import { blob, type Control, ellipse, symmetricBlob } from '../../../../drawing/spline.ts';
+import { type Look, SIDES, type Side, signOf, tint } from '../../Look.ts';
+import type { PartDrawing } from '../../PartDrawing.ts';
+import { drawApronTools } from './apronTools.ts';
+
+const SWING = { anchor: { x: 0, y: 520 }, tip: { x: 0, y: 780 }, stiffness: 0.62 } as const;
+
+/** A leather apron about the hips, full of tools, and the bow that it is tied with behind. */
+export function drawApron(look: Look): PartDrawing[] {
+  return [
+    ...SIDES.map((side) => drawTie(look, side)),
+    drawCloth(look),
+    drawApronTools(look, SWING),
+    drawPockets(look),
+    drawBelt(look),
+  ];
+}
+
+export function apronLeather(look: Look) {
+  return {
+    ...look.accent,
+    base: tint(look.palette, 'accent', -0.03, 0.82, 6),
+    shade: tint(look.palette, 'accent', -0.12, 0.86, -4),
+    deepShade: tint(look.palette, 'accent', -0.22, 0.85, -8),
+  };
+}
+
+function drawCloth(look: Look): PartDrawing {
+  const apron = new Sketch('apronSkirt');
+  const leather = apronLeather(look);
+  const w = look.proportions.skirtWidth;
+  apron.cel(
+    symmetricBlob(
+      (
+        [
+          [0, 506],
+          [46, 502],
+          [82, 490, 1],
+          [106, 560],
+          [124, 650],
+          [134, 736],
+          [128, 770, 1],
+          [88, 792],
+          [30, 800],
+          [0, 796],
+        ] as const
+      ).map(([x, y, corner]): Control => [x * w, y, corner ?? 0]),
+    ),
+    leather,
+    {
+      shade: [13, 6],
+      rim: [2, -0.5],
+      inside: () => {
+        for (const s of [-1, 1]) {
+          apron.stroke(
+            [
+              [s * 60 * w, 660, 0],
+              [s * 78 * w, 720, 2],
+              [s * 84 * w, 792, 1],
+            ],
+            leather.deepShade,
+          );
+        }
+        for (let index = 0; index < 22; index++) {
+          const t = (index + 0.5) / 22;
+          const x = (t * 2 - 1) * 122 * w;
+          const y = 786 - 26 * (x / (122 * w)) ** 2;
+          apron.stroke(
+            [
+              [x - 3.4, y + 0.3, 1.1],
+              [x + 3.4, y - 0.3, 1.1],
+            ],
+            look.metal.light,
+            0.9,
+          );
+        }
+      },
+    },
+  );
+  return apron.part({
+    drawOrder: 44.8,
+    attach: { to: 'body', depth: 34, bulge: 34 },
+    grid: { columns: 4, rows: 5 },
+    spring: SWING,
+  });
+}
+
+function drawPockets(look: Look): PartDrawing {
+  const pockets = new Sketch('apronSkirtPockets');
+  const leather = apronLeather(look);
+  const pale = { ...leather, base: tint(look.palette, 'accent', 0.06, 0.72, 10), shade: leather.base };
+  for (const [x, y, half, height, lean] of [
+    [-66, 624, 33, 92, -0.1],
+    [8, 634, 35, 96, 0],
+    [78, 622, 28, 84, 0.12],
+  ] as const) {
+    const at = (u: number, v: number): [number, number] => [x + u * half + v * lean * height, y + v * height];
+    pockets.cel(
+      blob([
+        [...at(-1, 0), 1],
+        [...at(0, 0.06)],
+        [...at(1, 0), 1],
+        [...at(0.98, 0.62)],
+        [...at(0.7, 0.96), 1],
+        [...at(0, 1.04)],
+        [...at(-0.7, 0.96), 1],
+        [...at(-0.98, 0.62)],
+      ]),
+      pale,
+      {
+        shade: [8, 4],
+        rim: [1.4, -0.4],
+        ink: 0.95,
+        inside: () => {
+          pockets.stroke(
+            [
+              [...at(-1, 0.1), 1.2],
+              [...at(0, 0.16), 1.2],
+              [...at(1, 0.1), 1.2],
+            ],
+            leather.deepShade,
+            0.8,
+          );
+        },
+      },
+    );
+    for (const u of [-0.84, 0.84]) {
+      const [rx, ry] = at(u, 0.06);
+      pockets.cel(ellipse(rx, ry, 3.8), look.metal, { shade: [1, 1], rim: [0, 0], ink: 0.6 });
+    }
+  }
+  return pockets.part({
+    drawOrder: 45.4,
+    attach: { to: 'body', depth: 40, bulge: 34 },
+    grid: { columns: 4, rows: 3 },
+    spring: SWING,
+  });
+}
+
+function drawBelt(look: Look): PartDrawing {
+  const belt = new Sketch('apronBelt');
+  belt.cel(
+    symmetricBlob([
+      [0, 500],
+      [44, 496],
+      [79, 484, 1],
+      [85, 506, 1],
+      [46, 519],
+      [0, 524],
+    ]),
+    look.neutral,
+    { shade: [11, 3], rim: [0, 0], ink: 0.95 },
+  );
+  // A ring for keys, and a small bell on it.
+  belt.cel(ellipse(-50, 512, 9), look.metal, { shade: [2, 2], ink: 0.85 });
+  belt.patch(ellipse(-50, 512, 4.4), look.neutral.shade);
+  belt.cel(
+    lock([
+      [-50, 519, 1.5],
+      [-51, 536, 1.5],
+    ]).outline,
+    look.metal,
+    { shade: [0, 0], rim: [0, 0], ink: 0.5 },
+  );
+  belt.cel(ellipse(-51, 545, 10.5), look.metal, { shade: [3, 3], ink: 0.9 });
+  belt.patch(ellipse(-55, 541, 3, 2, -40), '#fffdf2');
+  belt.patch(ellipse(-50, 549, 2.4, 2), look.metal.ink);
+  return belt.part({
+    drawOrder: 45.8,
+    attach: { to: 'body', depth: 36, bulge: 28 },
+    grid: { columns: 4, rows: 1 },
+  });
+}
+
+/** The bow's loops and ends, seen beside the hips. */
+function drawTie(look: Look, side: Side): PartDrawing {
+  const s = signOf(side);
+  const tie = new Sketch(`apronTie${side}`);
+  tie.cel(
+    blob([
+      [s * 70, 494, 1],
+      [s * 92, 520],
+      [s * 126, 580],
+      [s * (s > 0 ? 146 : 138), 640, 1],
+      [s * 118, 646, 1],
+      [s * 104, 590],
+      [s * 74, 524, 1],
+    ]),
+    look.neutral,
+    { shade: [5, 2], rim: [0, 0] },
+  );
+  tie.cel(
+    blob([
+      [s * 72, 496, 1],
+      [s * 104, 462],
+      [s * 140, 454],
+      [s * 152, 476],
+      [s * 140, 504],
+      [s * 104, 512],
+    ]),
+    look.neutral,
+    {
+      shade: [5, 6],
+      rim: [0, 0],
+      inside: () => {
+        tie.stroke(
+          [
+            [s * 80, 496, 2],
+            [s * 106, 486, 1.4],
+            [s * 126, 484, 0],
+          ],
+          look.neutral.ink,
+        );
+      },
+    },
+  );
+  return tie.part({
+    drawOrder: 15,
+    attach: { to: 'body', depth: -34, bulge: 0 },
+    grid: { columns: 2, rows: 3 },
+    spring: { anchor: { x: s * 74, y: 498 }, tip: { x: s * 130, y: 640 }, stiffness: 0.45 },
+  });
+}
