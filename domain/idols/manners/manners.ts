@@ -1,9 +1,11 @@
+import { CHIGUANG } from './chiguang.ts';
 import { JINLING } from './jinling.ts';
 import type { Manner } from './Manner.ts';
 import { XINGMAN } from './xingman.ts';
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   xingman: XINGMAN,
+  chiguang: CHIGUANG,
   jinling: JINLING,
 };
 

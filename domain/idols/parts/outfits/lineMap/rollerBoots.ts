@@ -12,10 +12,10 @@ const TOE_LIFT_DEGREES = 15;
 
 /** The left foot rolls flat; the right one stands on its hind wheel with the toe up, ready to push off. */
 export function rollerStance(side: Side): PointMap {
-  if (side === 'Left') return (x, y) => [x - 5 * bump(y, 1000, 260), y];
+  if (side === 'Left') return (x, y) => [x - 5 * bump(y, 1000, 260) - 14 * smoothStep(760, 1290, y), y];
   const axleX = 50 + HIND_AXLE.x;
   return (x, y) => {
-    const shift = -8 * bump(y, 930, 150) + 16 * smoothStep(1000, 1290, y);
+    const shift = -6 * bump(y, 930, 150) + 26 * smoothStep(860, 1290, y);
     const angle = -TOE_LIFT_DEGREES * (Math.PI / 180) * smoothStep(1130, 1226, y);
     const [dx, dy] = [x - axleX, y - HIND_AXLE.y];
     return [
