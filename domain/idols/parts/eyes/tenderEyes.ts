@@ -17,7 +17,7 @@ export function drawTenderEyes(look: Look): PartDrawing[] {
       drawUpperLid(look, frame),
       drawLowerLid(look, frame),
       drawCrease(look, frame),
-      ...drawClosedEyes(look, frame),
+      ...drawClosedEyes(look, frame, tint(look.palette, 'irisTop', 0.02, 0.9, 2)),
     ];
   });
 }

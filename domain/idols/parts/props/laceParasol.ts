@@ -59,13 +59,13 @@ function drawParasol(look: Look): PartDrawing {
   );
   stick(-40, 478, 5);
   paintCrook(look, parasol);
-  stick(-DOME - 44, -DOME + 20, 5.5);
+  stick(-DOME - 60, -DOME + 20, 5.5);
   paintCover(look, parasol);
-  parasol.cel(mapOutline(ellipse(0, -DOME - 46, 8), place), look.metal, { shade: [2, 2], ink: 0.85 });
+  parasol.cel(mapOutline(ellipse(0, -DOME - 62, 8), place), look.metal, { shade: [2, 2], ink: 0.85 });
   paintBow(parasol, look, {
     x: place(0, -DOME - 4)[0],
     y: place(0, -DOME - 4)[1],
-    span: 34,
+    span: 29,
     tails: 40,
     degrees: LEAN_DEGREES,
   });
