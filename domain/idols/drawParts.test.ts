@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import recipeFile from '../../assets/idols/xingman/recipe.json' with { type: 'json' };
 import { drawParts } from './drawParts.ts';
 import { STATIC_HAND_SHAPES } from './parts/hands/gestureHands.ts';
 import { HAND_NAMES } from './parts/hands/handShapes.ts';
@@ -9,17 +8,29 @@ import { MOUTH_NAMES } from './parts/mouths/mouthShapes.ts';
 import type { PartDrawing } from './parts/PartDrawing.ts';
 import type { Recipe } from './recipe.ts';
 
-const recipe = recipeFile as Recipe;
-const parts = drawParts(recipe);
+const recipeFolder = new URL('../../assets/idols/', import.meta.url);
+const idols = readdirSync(recipeFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted();
+const recipeOf = (idol: string) =>
+  JSON.parse(readFileSync(new URL(`${idol}/recipe.json`, recipeFolder), 'utf8')) as Recipe;
 
-describe('the parts of an idol', () => {
+describe.each(idols)('the parts of %s', (idol) => {
+  const recipe = recipeOf(idol);
+  const parts = drawParts(recipe);
+
+  it('belong to the idol of the folder', () => {
+    expect(recipe.id).toBe(idol);
+  });
+
   it('have ids of their own, and definitions that begin with them', () => {
     expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
     for (const part of parts) {
       for (const [, id] of part.svg.matchAll(/ id="([^"]+)"/g))
         expect(id!.startsWith(`${part.id}-`)).toBe(true);
       for (const [, id] of part.svg.matchAll(/url\(#([^)]+)\)/g)) expect(part.svg).toContain(` id="${id}"`);
-      expect(part.svg).not.toMatch(/NaN|Infinity|undefined/);
+      expect(/NaN|Infinity|undefined/.exec(part.svg)?.[0], part.id).toBeUndefined();
     }
   });
 
@@ -44,6 +55,11 @@ describe('the parts of an idol', () => {
     expect(masks.length).toBeGreaterThan(0);
     for (const mask of masks) expect(ids).toContain(mask);
   });
+});
+
+describe('the parts of an idol', () => {
+  const recipe = recipeOf('xingman');
+  const parts = drawParts(recipe);
 
   it('change with the recipe', () => {
     const shorter = drawParts({ ...recipe, proportions: { ...recipe.proportions, hairLength: 0.6 } });
@@ -63,9 +79,9 @@ describe('the box around a part', () => {
     );
   });
 
-  it('encloses all that is drawn', () => {
+  it.each(idols)('encloses all that is drawn: %s', (idol) => {
     const margin = 12;
-    for (const { id, svg, bounds } of parts) {
+    for (const { id, svg, bounds } of drawParts(recipeOf(idol))) {
       const [width, height] = [bounds.width + 2 * margin, bounds.height + 2 * margin];
       const picture = new Resvg(
         `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${bounds.x - margin} ${bounds.y - margin} ${width} ${height}">${svg}</svg>`,

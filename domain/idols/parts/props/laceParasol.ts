@@ -28,10 +28,12 @@ const place: PointMap = (x, y) => {
 /** A point of the cover: at an angle round the rim (−90 … 90 its near side), `up` 0 the rim … 1 the top. */
 function cover(degrees: number, up: number): Point {
   const radians = (degrees * Math.PI) / 180;
+  // Below the rim it goes straight on.
+  const height = up < 0 ? up * 1.5 : Math.sin((up * Math.PI) / 2) ** 1.05;
   const r = Math.cos((up * Math.PI) / 2) ** 0.82;
   return place(
     RIM.radius * r * Math.sin(radians),
-    RIM.depth * r * Math.cos(radians) * (1 - up * 0.4) - DOME * Math.sin((up * Math.PI) / 2) ** 1.05,
+    RIM.depth * r * Math.cos(radians) * (1 - up * 0.4) - DOME * height,
   );
 }
 
