@@ -65,7 +65,7 @@ export function jumps(): Motion {
     curve('ParamArmLB', 0, -16, 300, 96, 700, 96, 920, 8, 1220, 90, 1460, 6, 2100, 12, 2500, 40),
     handShape('L', 'fist'),
     handShape('R', 'fist'),
-    swings('ParamBaseY', 260, 580, 3, -66, 5, 0, 0),
+    swings('ParamBaseY', 260, 580, 3, -50, 5, 0, 0),
     swings('ParamBodyStretch', 230, 580, 3, 0.8, -0.8, 0, 0),
     curve('ParamLegL', 0, 0, 260, 20, 560, 2, 840, 2, 1140, 2, 1420, 18, 1760, 0),
     curve('ParamLegR', 0, 0, 260, 2, 560, 2, 840, 20, 1140, 2, 1420, 18, 1760, 0),

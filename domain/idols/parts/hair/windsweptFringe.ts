@@ -15,7 +15,7 @@ const LOCKS: readonly BlownTuft[] = [
     drawOrder: 80,
     stiffness: 0.85,
     spine: [
-      [-34, 2, 6],
+      [-34, 11, 6],
       [-78, 34, 23],
       [-101, 88, 20],
       [-105, 148, 14],
@@ -31,7 +31,7 @@ const LOCKS: readonly BlownTuft[] = [
     drawOrder: 80.5,
     stiffness: 0.7,
     spine: [
-      [-26, -2, 6],
+      [-26, 7, 6],
       [50, 14, 25],
       [98, 62, 27],
       [122, 116, 20],
@@ -46,7 +46,7 @@ const LOCKS: readonly BlownTuft[] = [
     drawOrder: 82,
     stiffness: 0.72,
     spine: [
-      [-28, -1, 6],
+      [-28, 8, 6],
       [22, 26, 26],
       [62, 82, 25],
       [88, 128, 15],
@@ -56,12 +56,13 @@ const LOCKS: readonly BlownTuft[] = [
   },
   {
     id: 'fringeInnerLeft',
+    outerEdge: -1,
     depth: 76,
     bulge: 14,
     drawOrder: 83,
     stiffness: 0.78,
     spine: [
-      [-34, 0, 6],
+      [-34, 9, 6],
       [-66, 36, 24],
       [-78, 90, 20],
       [-70, 132, 11],
@@ -75,7 +76,7 @@ const LOCKS: readonly BlownTuft[] = [
     drawOrder: 85,
     stiffness: 0.7,
     spine: [
-      [-30, -1, 6],
+      [-30, 8, 6],
       [0, 34, 25],
       [24, 92, 23],
       [46, 136, 13],
@@ -89,7 +90,7 @@ const LOCKS: readonly BlownTuft[] = [
     drawOrder: 86,
     stiffness: 0.7,
     spine: [
-      [-32, -1, 6],
+      [-32, 8, 6],
       [-34, 38, 24],
       [-30, 94, 23],
       [-14, 142, 15],

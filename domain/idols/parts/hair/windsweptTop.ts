@@ -66,7 +66,7 @@ export function drawWindsweptTop(look: Look): PartDrawing[] {
   return [
     dome.part({
       drawOrder: 78,
-      attach: { to: 'head', depth: 52, bulge: 60 },
+      attach: { to: 'head', depth: 62, bulge: 60 },
       grid: { columns: 5, rows: 4 },
     }),
     drawBlownTuft(look, {
@@ -129,6 +129,6 @@ function drawStrayLock(look: Look): PartDrawing {
     drawOrder: 92,
     attach: { to: 'head', depth: 14, bulge: 0 },
     grid: { columns: 4, rows: 3 },
-    spring: { anchor: { x: CROWN.x, y: CROWN.y }, tip: { x: 90, y: -44 }, stiffness: 0.8 },
+    spring: { anchor: { x: CROWN.x, y: CROWN.y }, tip: { x: 90, y: -44 }, stiffness: 0.95 },
   });
 }
