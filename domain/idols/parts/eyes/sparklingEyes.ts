@@ -92,9 +92,9 @@ function drawUpperLid(look: Look, frame: EyeFrame): PartDrawing {
       [-12, -30, 5.2],
       [5, -34, 6.4],
       [21.5, -26.5, 6.8],
-      [30.5, -10, 5.8],
-      [34, 4, 4],
-      [38, 13, 0],
+      [30.5, -10, 5.2],
+      [33.5, 3, 3],
+      [36, 11, 0],
     ],
     // Three tufts along the outer half, each of one stroke.
     [

@@ -1,4 +1,4 @@
-import { lock, type Spine } from '../../../drawing/lock.ts';
+import type { Spine } from '../../../drawing/lock.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { type Look, SIDES, type Side, signOf } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
@@ -8,7 +8,12 @@ import { streakLook } from './streakLook.ts';
 
 /** Where a puff is tied, on the right. */
 export const PUFF_TIE = { x: 98, y: 46 } as const;
-const PUFF = { x: 142, y: 2, radius: 62 } as const;
+const PUFF = { x: 144, y: 4, radius: 58 } as const;
+
+/** The curls over the mass, back to front: towards where, in degrees clockwise from the upright. */
+const CURLS = [-95, 165, -48, 122, 0, 78, 38] as const;
+/** The curl that is dyed, in the right puff alone. */
+const DYED = 78;
 
 /** Two round puffs of curls high on the head, each with an end that got away. */
 export function drawCloudPuffs(look: Look): PartDrawing[] {
@@ -19,31 +24,21 @@ function drawPuff(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const puff = new Sketch(`hairTail${side}Puff`);
   const paint = headPaint(look, puff);
-  const x = s * PUFF.x;
-  const mass = fluffyRound({ ...PUFF, x, tufts: 11, swirl: s, reach: 0.17 });
   puff.cel(
-    mass,
-    { ...look.hair, ...paint },
-    {
-      shade: [13, 11],
-      rim: [2.4, -1],
-      inside: () => {
-        for (const [turn, from, bend] of CURLS) {
-          puff.stroke(curl(x, s, turn, from, bend, 1.7), look.hair.deepShade, 0.85);
-          puff.stroke(curl(x, s, turn + 0.2, from + 0.06, bend, 2.6), paint.shade, 0.8);
-        }
-        for (const [turn, from, bend] of LIGHTS) {
-          puff.stroke(curl(x, s, turn, from, bend, 4.2), look.hair.light, 0.75);
-        }
-      },
-    },
+    fluffyRound({ ...PUFF, x: s * PUFF.x, tufts: 9, swirl: s, reach: 0.13 }),
+    { ...look.hair, base: paint.shade, shade: look.hair.deepShade },
+    { shade: [8, 8], rim: [0, 0] },
   );
-  paintHair(streakLook(look), puff, [swirl(x, s)], {
-    paint: headPaint(streakLook(look), puff),
-    inkFrom: [0.02, 0.14],
-    streaks: [[0.3, 0.2, 0.7, 0.2]],
-    ink: 0.9,
-  });
+  for (const degrees of CURLS) {
+    const own = side === 'Right' && degrees === DYED ? streakLook(look) : look;
+    paintHair(own, puff, [curl(s, degrees)], {
+      paint: own === look ? paint : headPaint(own, puff),
+      inkFrom: [0.12, 0.34],
+      shaded: 0.5,
+      streaks: [[0.4, 0.34, 0.72, 0.16]],
+      strands: STRANDS,
+    });
+  }
   return puff.part({
     drawOrder: 11,
     attach: { to: 'head', depth: -18, bulge: 8 },
@@ -56,69 +51,50 @@ function drawPuff(look: Look, side: Side): PartDrawing {
   });
 }
 
-/** Turn in radians from the upright, where it begins and how far it bows. */
-const CURLS = [
-  [-1.5, 0.3, 0.5],
-  [-0.5, 0.42, 0.5],
-  [0.3, 0.36, 0.55],
-  [1.15, 0.46, 0.5],
-  [2, 0.5, 0.45],
-] as const;
-const LIGHTS = [
-  [-0.95, 0.5, 0.5],
-  [-0.1, 0.56, 0.46],
+const STRANDS = [
+  [0.1, 0.3, 0.8],
+  [-0.4, 0.5, 0.86],
 ] as const;
 
-/** A line that winds outwards round the puff's middle. */
-function curl(x: number, s: number, turn: number, from: number, bend: number, width: number): Spine {
-  const at = (along: number, half: number) => {
-    const angle = turn + along * bend * 1.7;
-    const radius = PUFF.radius * (from + (0.92 - from) * along);
-    return [x + s * Math.sin(angle) * radius, PUFF.y - Math.cos(angle) * radius, half] as const;
-  };
-  return [at(0, 0), at(0.35, width), at(0.7, width * 0.8), at(1, 0)];
-}
-
-/** The dyed lock that winds from the tie once round the puff. */
-function swirl(x: number, s: number): Spine {
-  const around = (degrees: number, share: number, half: number) => {
-    const angle = (degrees * Math.PI) / 180;
-    const radius = PUFF.radius * share;
-    return [x + s * Math.sin(angle) * radius, PUFF.y - Math.cos(angle) * radius, half] as const;
+/** From the tie, fat, and round the puff's edge with a tip that stands off. */
+function curl(s: number, degrees: number): Spine {
+  const at = (turn: number, share: number, half: number) => {
+    const angle = ((degrees + turn) * Math.PI) / 180;
+    return [
+      s * (PUFF.x + Math.sin(angle) * PUFF.radius * share),
+      PUFF.y - Math.cos(angle) * PUFF.radius * share,
+      half,
+    ] as const;
   };
   return [
-    around(226, 0.92, 4),
-    around(272, 0.62, 9),
-    around(326, 0.58, 11),
-    around(390, 0.6, 9),
-    around(436, 0.52, 5),
-    around(474, 0.3, 0),
+    [s * PUFF_TIE.x, PUFF_TIE.y, 6],
+    at(-58, 0.34, 16),
+    at(-34, 0.72, 18),
+    at(2, 0.86, 13),
+    at(28, 0.98, 6),
+    at(42, 1.16, 0),
   ];
 }
 
 function drawStray(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const sketch = new Sketch(`hairTail${side}Stray`);
-  const spines: Spine[] = [
-    [
-      [s * 150, -20, 8],
-      [s * 190, -50, 9],
-      [s * 222, -44, 5],
-      [s * 232, -24, 0],
-    ],
-    [
-      [s * 160, 10, 8],
-      [s * 204, 30, 9],
-      [s * 216, 62, 6],
-      [s * 204, 90, 0],
-    ],
+  const spine: Spine = [
+    [s * 140, 20, 7],
+    [s * 186, 44, 9],
+    [s * 206, 80, 8],
+    [s * 202, 112, 4],
+    [s * 216, 130, 0],
   ];
-  paintHair(look, sketch, spines, { paint: headPaint(look, sketch), inkFrom: [0.04, 0.2] });
-  const [tipX, tipY] = lock(spines[0]!).at(0, 1);
+  paintHair(look, sketch, [spine], {
+    paint: headPaint(look, sketch),
+    inkFrom: [0.04, 0.2],
+    streaks: [[0.3, 0.3, 0.7, 0.2]],
+  });
   return sketch.part({
     drawOrder: 10.8,
     attach: { to: 'head', depth: -24, bulge: 0 },
-    grid: { columns: 3, rows: 3 },
-    spring: { anchor: { x: s * 146, y: 0 }, tip: { x: tipX, y: tipY }, stiffness: 0.6 },
+    grid: { columns: 2, rows: 4 },
+    spring: { anchor: { x: s * 146, y: 20 }, tip: { x: s * 216, y: 130 }, stiffness: 0.5 },
   });
 }

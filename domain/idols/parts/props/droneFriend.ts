@@ -6,7 +6,7 @@ import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
 /** Above the shoulder and further out than a raised arm reaches there. */
-const PLACE = { x: -318, y: 176 } as const;
+const PLACE = { x: -300, y: 172 } as const;
 
 /**
  * It bobs: fastened far beside itself, so that a swing carries it up and down and tilts it a little, as air does.

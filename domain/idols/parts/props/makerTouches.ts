@@ -12,26 +12,28 @@ export function drawFrecklesAndSmudge(look: Look): PartDrawing[] {
   const paint = tint(look.palette, 'skin', -0.25, 3.4, -6);
   const freckles = new Sketch('freckles');
   for (const [x, y, radius] of [
-    [-74, 229, 1.7],
-    [-64, 224.5, 1.4],
-    [-60, 233, 1.6],
-    [-51, 228.5, 1.3],
-    [74, 229, 1.7],
-    [65, 224.5, 1.4],
-    [61, 233, 1.6],
-    [52, 228.5, 1.3],
-    [-9, 222, 1.2],
-    [10, 223, 1.2],
+    [-76, 240, 1.8],
+    [-67, 246, 1.5],
+    [-59, 239, 1.9],
+    [-50, 245, 1.5],
+    [-42, 239.5, 1.3],
+    [76, 240, 1.8],
+    [67, 245, 1.5],
+    [58, 239, 1.9],
+    [49, 244, 1.5],
+    [41, 239, 1.3],
+    [-9, 223, 1.4],
+    [10, 224, 1.4],
   ] as const) {
     freckles.patch(ellipse(x, y, radius, radius * 0.9), paint, 0.8);
   }
   const smudge = new Sketch('smudge');
-  const place = placement(66, 252, -32);
+  const place = placement(60, 259, -30);
   const oil = tint(look.palette, 'irisTop', 0.06, 0.5);
   for (const [along, across, length, width] of [
-    [0, -4.5, 15, 2.7],
-    [3, 1, 13, 2.4],
-    [0, 6, 8, 1.9],
+    [0, -4, 13, 2.4],
+    [3, 1, 11, 2.1],
+    [0, 5.4, 7, 1.6],
   ] as const) {
     smudge.patch(
       mapOutline(
@@ -94,7 +96,7 @@ export function drawPropellerBells(look: Look): PartDrawing[] {
 
 function drawBell(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
-  const x = s * 113;
+  const x = s * 117;
   const top = 212;
   const bell = new Sketch(`bell${side}`);
   bell.stroke(

@@ -19,10 +19,10 @@ function drawStrap(look: Look): PartDrawing {
     const s = signOf(side);
     strap.cel(
       lock([
-        [s * 60, 30, 11],
-        [s * 92, 46, 11],
-        [s * 116, 82, 10],
-        [s * 125, 122, 9],
+        [s * 60, 28, 11],
+        [s * 88, 36, 11],
+        [s * 108, 50, 10.5],
+        [s * 124, 72, 10],
       ]).outline,
       leather,
       {
@@ -32,9 +32,9 @@ function drawStrap(look: Look): PartDrawing {
           for (const edge of [-7, 7]) {
             strap.stroke(
               [
-                [s * 66, 32 + edge, 0.9],
-                [s * (93 + edge * 0.55), 46 + edge * 0.75, 0.9],
-                [s * (116 + edge), 82 + edge * 0.2, 0.9],
+                [s * 66, 30 + edge, 0.9],
+                [s * (90 + edge * 0.3), 37 + edge * 0.9, 0.9],
+                [s * (122 + edge * 0.75), 70 + edge * -0.5, 0.9],
               ],
               look.metal.light,
               0.55,
@@ -51,7 +51,7 @@ function drawStrap(look: Look): PartDrawing {
           [9, 14, 1],
           [-9, 14, 1],
         ]),
-        placement(s * 98, 52, s * 40),
+        placement(s * 90, 38, s * 24),
       ),
       look.metal,
       { shade: [3, 3], ink: 0.85 },
@@ -68,12 +68,12 @@ function drawGlasses(look: Look): PartDrawing {
   const goggles = new Sketch('goggles');
   goggles.cel(
     blob([
-      [-14, 18, 1],
-      [0, 12],
-      [14, 18, 1],
-      [15, 36, 1],
-      [0, 30],
-      [-15, 36, 1],
+      [-14, 4, 1],
+      [0, -2],
+      [14, 4, 1],
+      [15, 38, 1],
+      [0, 31],
+      [-15, 38, 1],
     ]),
     look.accent,
     { shade: [3, 4], ink: 0.9 },

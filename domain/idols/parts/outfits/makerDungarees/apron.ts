@@ -1,4 +1,5 @@
 import { lock } from '../../../../drawing/lock.ts';
+import type { Outline } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, type Control, ellipse, symmetricBlob } from '../../../../drawing/spline.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../../Look.ts';
@@ -21,64 +22,76 @@ export function drawApron(look: Look): PartDrawing[] {
 export function apronLeather(look: Look) {
   return {
     ...look.accent,
-    base: tint(look.palette, 'accent', -0.03, 0.82, 6),
-    shade: tint(look.palette, 'accent', -0.12, 0.86, -4),
+    base: tint(look.palette, 'accent', 0.01, 0.95, 2),
+    shade: tint(look.palette, 'accent', -0.09, 0.95, -6),
     deepShade: tint(look.palette, 'accent', -0.22, 0.85, -8),
   };
 }
 
 function drawCloth(look: Look): PartDrawing {
   const apron = new Sketch('apronSkirt');
-  const leather = apronLeather(look);
   const w = look.proportions.skirtWidth;
-  apron.cel(
+  const form = (grown: number): Outline =>
     symmetricBlob(
       (
         [
           [0, 506],
           [46, 502],
-          [82, 490, 1],
-          [106, 560],
-          [124, 650],
-          [134, 736],
-          [128, 770, 1],
-          [88, 792],
-          [30, 800],
-          [0, 796],
+          [82 + grown * 0.2, 490, 1],
+          [108 + grown * 0.6, 560],
+          [128 + grown, 650],
+          [140 + grown, 730],
+          [140 + grown, 764 + grown],
+          [118, 788 + grown],
+          [60, 800 + grown],
+          [0, 804 + grown],
         ] as const
       ).map(([x, y, corner]): Control => [x * w, y, corner ?? 0]),
-    ),
-    leather,
-    {
-      shade: [13, 6],
-      rim: [2, -0.5],
-      inside: () => {
-        for (const s of [-1, 1]) {
-          apron.stroke(
-            [
-              [s * 60 * w, 660, 0],
-              [s * 78 * w, 720, 2],
-              [s * 84 * w, 792, 1],
-            ],
-            leather.deepShade,
+    );
+  apron.cel(form(0), look.dominantLight, {
+    shade: [9, 4],
+    rim: [2, -0.5],
+    inside: () => {
+      apron.cel(form(-11), look.neutral, {
+        shade: [13, 5],
+        rim: [0, 0],
+        ink: 0.55,
+        inside: () => {
+          for (const s of [-1, 1]) {
+            apron.stroke(
+              [
+                [s * 58 * w, 560, 0],
+                [s * 84 * w, 690, 3],
+                [s * 98 * w, 800, 5],
+              ],
+              look.neutral.shade,
+            );
+            apron.stroke(
+              [
+                [s * 20 * w, 706, 0],
+                [s * 27 * w, 750, 1.7],
+                [s * 30 * w, 794, 1],
+              ],
+              look.neutral.ink,
+              0.7,
+            );
+          }
+          // The belt's shadow.
+          apron.patch(
+            blob([
+              [-100, 500, 1],
+              [0, 520],
+              [100, 500, 1],
+              [100, 530, 1],
+              [0, 545],
+              [-100, 530, 1],
+            ]),
+            look.neutral.shade,
           );
-        }
-        for (let index = 0; index < 22; index++) {
-          const t = (index + 0.5) / 22;
-          const x = (t * 2 - 1) * 122 * w;
-          const y = 786 - 26 * (x / (122 * w)) ** 2;
-          apron.stroke(
-            [
-              [x - 3.4, y + 0.3, 1.1],
-              [x + 3.4, y - 0.3, 1.1],
-            ],
-            look.metal.light,
-            0.9,
-          );
-        }
-      },
+        },
+      });
     },
-  );
+  });
   return apron.part({
     drawOrder: 44.8,
     attach: { to: 'body', depth: 34, bulge: 34 },
@@ -90,7 +103,7 @@ function drawCloth(look: Look): PartDrawing {
 function drawPockets(look: Look): PartDrawing {
   const pockets = new Sketch('apronSkirtPockets');
   const leather = apronLeather(look);
-  const pale = { ...leather, base: tint(look.palette, 'accent', 0.06, 0.72, 10), shade: leather.base };
+  const pale = { ...leather, base: tint(look.palette, 'accent', 0.08, 0.84, 8), shade: leather.base };
   for (const [x, y, half, height, lean] of [
     [-66, 624, 33, 92, -0.1],
     [8, 634, 35, 96, 0],
@@ -150,12 +163,12 @@ function drawBelt(look: Look): PartDrawing {
       [46, 519],
       [0, 524],
     ]),
-    look.neutral,
+    apronLeather(look),
     { shade: [11, 3], rim: [0, 0], ink: 0.95 },
   );
   // A ring for keys, and a small bell on it.
   belt.cel(ellipse(-50, 512, 9), look.metal, { shade: [2, 2], ink: 0.85 });
-  belt.patch(ellipse(-50, 512, 4.4), look.neutral.shade);
+  belt.patch(ellipse(-50, 512, 4.4), look.accent.deepShade);
   belt.cel(
     lock([
       [-50, 519, 1.5],
@@ -188,7 +201,7 @@ function drawTie(look: Look, side: Side): PartDrawing {
       [s * 104, 590],
       [s * 74, 524, 1],
     ]),
-    look.neutral,
+    look.dominantLight,
     { shade: [5, 2], rim: [0, 0] },
   );
   tie.cel(
@@ -200,7 +213,7 @@ function drawTie(look: Look, side: Side): PartDrawing {
       [s * 140, 504],
       [s * 104, 512],
     ]),
-    look.neutral,
+    look.dominantLight,
     {
       shade: [5, 6],
       rim: [0, 0],
@@ -211,7 +224,7 @@ function drawTie(look: Look, side: Side): PartDrawing {
             [s * 106, 486, 1.4],
             [s * 126, 484, 0],
           ],
-          look.neutral.ink,
+          look.dominantLight.ink,
         );
       },
     },

@@ -126,32 +126,76 @@ function drawTrouserLeg(look: Look, side: Side): PartDrawing {
 }
 
 function drawFolds(look: Look, trousers: Sketch, s: number, roll: number): void {
-  for (const [x, y, reach] of [
-    [20, 742, 26],
-    [98, 812, -30],
-    [18, 900, 34],
-    [104, 930, -30],
-    [20, roll - 34, 26],
-  ] as const) {
+  const fold = (points: readonly (readonly [number, number])[], width: number, paint: string) =>
     trousers.stroke(
-      [
-        [s * (x - reach * 0.3), y - 8, 0],
-        [s * (x + reach * 0.3), y + 4, 2],
-        [s * (x + reach), y, 0],
-      ],
-      look.dominant.ink,
-      0.85,
+      points.map(([x, y], index) => [s * x, y, index === 0 || index === points.length - 1 ? 0 : width]),
+      paint,
     );
-    trousers.stroke(
-      [
-        [s * (x - reach * 0.2), y + 6, 0],
-        [s * (x + reach * 0.4), y + 14, 4],
-        [s * (x + reach * 0.9), y + 6, 0],
-      ],
-      look.dominant.deepShade,
-      0.6,
-    );
-  }
+  // Cloth hangs from the hip and breaks above the knee and above the roll.
+  fold(
+    [
+      [26, 800],
+      [44, 850],
+      [34, 930],
+      [40, roll - 40],
+    ],
+    6,
+    look.dominant.shade,
+  );
+  fold(
+    [
+      [8, 884],
+      [30, 896],
+      [52, 892],
+    ],
+    2,
+    look.dominant.ink,
+  );
+  fold(
+    [
+      [10, 912],
+      [26, 920],
+      [40, 918],
+    ],
+    1.6,
+    look.dominant.ink,
+  );
+  fold(
+    [
+      [114, 846],
+      [96, 862],
+      [80, 860],
+    ],
+    2,
+    look.dominant.ink,
+  );
+  fold(
+    [
+      [98, roll - 44],
+      [76, roll - 30],
+      [60, roll - 34],
+    ],
+    2,
+    look.dominant.ink,
+  );
+  fold(
+    [
+      [12, roll - 30],
+      [30, roll - 22],
+      [48, roll - 26],
+    ],
+    1.8,
+    look.dominant.ink,
+  );
+  fold(
+    [
+      [70, 800],
+      [78, 850],
+      [72, 900],
+    ],
+    2.6,
+    look.dominant.light,
+  );
   trousers.stroke(
     [
       [s * 88, 700, 1],
