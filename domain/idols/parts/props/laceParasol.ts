@@ -4,7 +4,7 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { ellipse, polygon } from '../../../drawing/spline.ts';
 import type { Look } from '../Look.ts';
 import { paintBow } from '../outfits/satinBow.ts';
-import { ivoryOf } from '../outfits/tieredGown/cloths.ts';
+import { blushOf, ivoryOf } from '../outfits/tieredGown/cloths.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
 /** Middle of the open rim, and which way the point shows: behind the viewer's right of the head. */
@@ -150,7 +150,7 @@ function paintCover(look: Look, parasol: Sketch): void {
       }
       return points;
     };
-    const material = index % 2 ? ivory : look.dominantLight;
+    const material = index % 2 ? ivory : blushOf(look);
     parasol.cel(polygon(outline), material, {
       shade: [0, 0],
       rim: [0, 0],

@@ -166,7 +166,10 @@ function drawElbowLace(look: Look, side: Side): PartDrawing {
   const lace = new Sketch(`sleeveLace${side}`);
   const fall = (top: number, bottom: number, from: number, to: number) => (along: number, down: number) => {
     const u = along * 2 - 1;
-    return [x + u * mix(from, to, down ** 0.8), mix(top, bottom, down) + 6 * (1 - u * u)] as const;
+    return [
+      x + u * mix(from, to, Math.max(0, down) ** 0.8),
+      mix(top, bottom, down) + 6 * (1 - u * u),
+    ] as const;
   };
   paintRuffle(lace, fall(482, 530, 20, 41), {
     folds: 6,
