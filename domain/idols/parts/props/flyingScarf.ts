@@ -1,4 +1,5 @@
 import { bandOf, type Lock, lock, type Spine } from '../../../drawing/lock.ts';
+import type { Outline } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { blob, ellipse } from '../../../drawing/spline.ts';
 import type { Look } from '../Look.ts';
@@ -19,8 +20,8 @@ const HIGH: Spine = [
   [146, 336, 30],
   [216, 372, 33],
   [280, 370, 34],
-  [334, 340, 34],
-  [384, 324, 32],
+  [340, 340, 34],
+  [404, 322, 34],
 ];
 
 const LOW: Spine = [
@@ -29,21 +30,20 @@ const LOW: Spine = [
   [144, 412, 27],
   [206, 462, 29],
   [264, 474, 30],
-  [314, 460, 31],
-  [352, 458, 29],
+  [318, 460, 31],
+  [374, 456, 31],
 ];
 
 function drawEnd(look: Look, id: string, spine: Spine, drawOrder: number, stiffness: number): PartDrawing {
   const sketch = new Sketch(id);
   const cloth = lock(spine);
-  sketch.cel(cloth.outline, look.neutral, {
+  sketch.cel(pennant(cloth), look.neutral, {
     shade: [0, 0],
     rim: [0, 0],
     inside: () => drawPrint(look, sketch, cloth),
   });
   const [anchorX, anchorY] = spine[0]!;
   const [tipX, tipY] = spine.at(-1)!;
-  drawFringe(look, sketch, cloth);
   return sketch.part({
     drawOrder,
     attach: { to: 'body', depth: -24, bulge: 0 },
@@ -61,16 +61,16 @@ function drawPrint(look: Look, sketch: Sketch, cloth: Lock): void {
     0.9,
   );
   sketch.patch(
-    bandOf(cloth, () => [-0.16, 0.16], 0, 0.86, 40),
+    bandOf(cloth, () => [-0.16, 0.16], 0, 0.8, 40),
     look.accent.base,
   );
   sketch.patch(
-    bandOf(cloth, (t) => [-0.16, Math.max(-0.16, Math.min(0.16, -0.45 + 0.75 * wave(t)))], 0, 0.86, 40),
+    bandOf(cloth, (t) => [-0.16, Math.max(-0.16, Math.min(0.16, -0.45 + 0.75 * wave(t)))], 0, 0.8, 40),
     look.accent.shade,
   );
   for (const [from, to, material] of [
-    [0.84, 0.9, look.dominant],
-    [0.92, 0.97, look.accent],
+    [0.78, 0.835, look.dominant],
+    [0.86, 1, look.accent],
   ] as const) {
     sketch.patch(
       bandOf(cloth, () => [-1.1, 1.1], from, to),
@@ -81,29 +81,18 @@ function drawPrint(look: Look, sketch: Sketch, cloth: Lock): void {
       material.shade,
     );
   }
-  for (const along of [0.3, 0.5, 0.7]) {
+  for (const along of [0.28, 0.46, 0.64]) {
     const [x, y] = cloth.at(0, along);
     sketch.patch(ellipse(x, y, 9.5), look.dominant.base);
     sketch.patch(ellipse(x, y, 6), '#ffffff');
   }
 }
 
-function drawFringe(look: Look, sketch: Sketch, cloth: Lock): void {
-  for (const across of [-0.8, -0.4, 0, 0.4, 0.8]) {
-    const [x, y] = cloth.at(across, 0.985);
-    const [beforeX, beforeY] = cloth.at(across, 0.9);
-    const length = Math.hypot(x - beforeX, y - beforeY);
-    const [dx, dy] = [(x - beforeX) / length, (y - beforeY) / length];
-    sketch.cel(
-      lock([
-        [x, y, 4.4],
-        [x + dx * 8, y + dy * 8 + 1, 5],
-        [x + dx * 18, y + dy * 18 + across * 4, 0],
-      ]).outline,
-      look.accent,
-      { shade: [1, 2], rim: [0, 0], ink: 0.7 },
-    );
-  }
+/** The end cut out to two points, as of a pennant. */
+function pennant(cloth: Lock): Outline {
+  const half = cloth.outline.length / 2;
+  const [x, y] = cloth.at(0, 0.91);
+  return [...cloth.outline.slice(0, half), { x, y, ink: 1 }, ...cloth.outline.slice(half)];
 }
 
 function drawWound(look: Look): PartDrawing {
