@@ -1,10 +1,12 @@
 import { drawSlenderBody } from './parts/bodies/slenderBody.ts';
 import { drawGentleBrows } from './parts/brows/gentleBrows.ts';
+import { drawKeenBrows } from './parts/brows/keenBrows.ts';
 import { drawLevelBrows } from './parts/brows/levelBrows.ts';
 import { drawShortBrows } from './parts/brows/shortBrows.ts';
 import { drawStrongBrows } from './parts/brows/strongBrows.ts';
 import { drawTenderBrows } from './parts/brows/tenderBrows.ts';
 import { drawCoolEyes } from './parts/eyes/coolEyes.ts';
+import { drawKeenEyes } from './parts/eyes/keenEyes.ts';
 import { drawSparklingEyes } from './parts/eyes/sparklingEyes.ts';
 import { drawStarryEyes } from './parts/eyes/starryEyes.ts';
 import { drawTenderEyes } from './parts/eyes/tenderEyes.ts';
@@ -16,13 +18,16 @@ import { drawDomeTop, drawSmoothDome } from './parts/hair/domeTop.ts';
 import { drawFlickedBob } from './parts/hair/flickedBob.ts';
 import { drawFloorLong } from './parts/hair/floorLong.ts';
 import { drawFrontStrands } from './parts/hair/frontStrands.ts';
+import { drawGatheredNape } from './parts/hair/gatheredNape.ts';
 import { drawHimeFringe, himeFringeOutlines } from './parts/hair/himeFringe.ts';
 import { drawPartedCurls, partedCurlsOutlines } from './parts/hair/partedCurls.ts';
 import { drawRibbonRinglets } from './parts/hair/ribbonRinglets.ts';
 import { drawRoundedNape } from './parts/hair/roundedNape.ts';
 import { drawSleekCrown } from './parts/hair/sleekCrown.ts';
+import { drawSquareParting, squarePartingOutlines } from './parts/hair/squareParting.ts';
 import { drawSweptFringe, sweptFringeOutlines } from './parts/hair/sweptFringe.ts';
 import { drawTousledFringe, tousledFringeOutlines } from './parts/hair/tousledFringe.ts';
+import { drawTracedBraid } from './parts/hair/tracedBraid.ts';
 import { drawTwinTails } from './parts/hair/twinTails.ts';
 import { drawWindsweptCrop } from './parts/hair/windsweptCrop.ts';
 import { drawWindsweptFringe, windsweptFringeOutlines } from './parts/hair/windsweptFringe.ts';
@@ -32,12 +37,14 @@ import { drawSlenderHands } from './parts/hands/slenderHands.ts';
 import type { Look } from './parts/Look.ts';
 import { lookOf } from './parts/Look.ts';
 import { drawBrightMouth, drawFangedMouth } from './parts/mouths/brightMouth.ts';
+import { drawChipLab } from './parts/outfits/chipLab/chipLab.ts';
 import { drawLineMap } from './parts/outfits/lineMap/lineMap.ts';
 import { drawMakerDungarees } from './parts/outfits/makerDungarees/makerDungarees.ts';
 import { drawOctagonGlass } from './parts/outfits/octagonGlass/octagonGlass.ts';
 import { drawStarStage } from './parts/outfits/starStage/starStage.ts';
 import { drawTieredGown } from './parts/outfits/tieredGown/tieredGown.ts';
 import type { PartDrawing } from './parts/PartDrawing.ts';
+import { drawContactClips, drawTrackTuft } from './parts/props/contactClips.ts';
 import { drawDroneFriend } from './parts/props/droneFriend.ts';
 import { drawFlyingScarf } from './parts/props/flyingScarf.ts';
 import { drawFlowerScrunchies, drawStarHairpins } from './parts/props/headwear.ts';
@@ -55,6 +62,7 @@ type Draw = (look: Look) => PartDrawing[];
 /** The drawing behind each choice of the part library; a new part is one file and one line here and in `recipe.ts`. */
 const LIBRARY = {
   eyes: {
+    keen: drawKeenEyes,
     starry: drawStarryEyes,
     cool: drawCoolEyes,
     tender: drawTenderEyes,
@@ -62,6 +70,7 @@ const LIBRARY = {
     sparkling: drawSparklingEyes,
   },
   brows: {
+    keen: drawKeenBrows,
     gentle: drawGentleBrows,
     level: drawLevelBrows,
     strong: drawStrongBrows,
@@ -70,6 +79,7 @@ const LIBRARY = {
   },
   mouth: { bright: drawBrightMouth, fanged: drawFangedMouth },
   hairBack: {
+    gatheredNape: drawGatheredNape,
     roundedNape: drawRoundedNape,
     floorLong: drawFloorLong,
     curledNape: drawCurledNape,
@@ -83,6 +93,7 @@ const LIBRARY = {
     windswept: drawWindsweptTop,
   },
   hairSides: {
+    tracedBraid: drawTracedBraid,
     twinTails: drawTwinTails,
     frontStrands: drawFrontStrands,
     ribbonRinglets: drawRibbonRinglets,
@@ -91,6 +102,7 @@ const LIBRARY = {
   },
   body: { slender: drawSlenderBody },
   outfit: {
+    chipLab: drawChipLab,
     starStage: drawStarStage,
     octagonGlass: drawOctagonGlass,
     tieredGown: drawTieredGown,
@@ -104,6 +116,7 @@ const LIBRARY = {
 
 const FACES = { soft: drawSoftFace } as const;
 const FRINGES = {
+  squareParting: { draw: drawSquareParting, outlines: squarePartingOutlines },
   tousled: { draw: drawTousledFringe, outlines: tousledFringeOutlines },
   windswept: { draw: drawWindsweptFringe, outlines: windsweptFringeOutlines },
   partedCurls: { draw: drawPartedCurls, outlines: partedCurlsOutlines },
@@ -112,6 +125,8 @@ const FRINGES = {
 } as const;
 
 const PROPS: { readonly [Prop in PropChoice]: Draw } = {
+  contactClips: drawContactClips,
+  trackTuft: drawTrackTuft,
   pilotGoggles: drawPilotGoggles,
   hexagonNuts: drawHexagonNuts,
   propellerBells: drawPropellerBells,

@@ -3,15 +3,15 @@ import type { Oklch } from '../drawing/oklch.ts';
 /** The part library: for every place of the figure, the drawings that a recipe may choose from. */
 export const PART_CHOICES = {
   face: ['soft'],
-  eyes: ['starry', 'cool', 'tender', 'wide', 'sparkling'],
-  brows: ['gentle', 'level', 'strong', 'tender', 'short'],
+  eyes: ['starry', 'cool', 'tender', 'wide', 'sparkling', 'keen'],
+  brows: ['gentle', 'level', 'strong', 'tender', 'short', 'keen'],
   mouth: ['bright', 'fanged'],
-  hairBack: ['roundedNape', 'floorLong', 'curledNape', 'windsweptCrop', 'flickedBob'],
+  hairBack: ['roundedNape', 'floorLong', 'curledNape', 'windsweptCrop', 'flickedBob', 'gatheredNape'],
   hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept'],
-  fringe: ['sweptLocks', 'himeCut', 'partedCurls', 'windswept', 'tousled'],
-  hairSides: ['twinTails', 'frontStrands', 'ribbonRinglets', 'windswept', 'cloudPuffs'],
+  fringe: ['sweptLocks', 'himeCut', 'partedCurls', 'windswept', 'tousled', 'squareParting'],
+  hairSides: ['twinTails', 'frontStrands', 'ribbonRinglets', 'windswept', 'cloudPuffs', 'tracedBraid'],
   body: ['slender'],
-  outfit: ['starStage', 'octagonGlass', 'tieredGown', 'lineMap', 'makerDungarees'],
+  outfit: ['starStage', 'octagonGlass', 'tieredGown', 'lineMap', 'makerDungarees', 'chipLab'],
   hands: ['slender'],
 } as const;
 
@@ -32,6 +32,8 @@ export const PROP_CHOICES = [
   'flyingScarf',
   'cheekPlaster',
   'gateClips',
+  'contactClips',
+  'trackTuft',
 ] as const;
 export type PropChoice = (typeof PROP_CHOICES)[number];
 

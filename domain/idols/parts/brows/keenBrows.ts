@@ -1,0 +1,27 @@
+import { Sketch } from '../../../drawing/Sketch.ts';
+import { type Look, SIDES, signOf, tint } from '../Look.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+
+/** Slender brows of two straight runs with a clear bend, rising outwards: attentive, a little amused. */
+export function drawKeenBrows(look: Look): PartDrawing[] {
+  return SIDES.map((side) => {
+    const s = signOf(side);
+    const centre = 50 * look.proportions.eyeSpacing;
+    const brow = new Sketch(`brow${side}`);
+    brow.stroke(
+      [
+        [s * (centre - 23), 146, 1.6],
+        [s * (centre - 4), 139.6, 2.6],
+        [s * (centre + 15), 135, 2.5],
+        [s * (centre + 30), 142, 0],
+      ],
+      tint(look.palette, 'hair', -0.22, 0.9, 4),
+      0.86,
+    );
+    return brow.part({
+      drawOrder: 89,
+      attach: { to: 'head', depth: 90, bulge: 12 },
+      grid: { columns: 3, rows: 1 },
+    });
+  });
+}
