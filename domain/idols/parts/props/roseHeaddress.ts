@@ -106,7 +106,7 @@ function drawRingletBow(look: Look, side: Side): PartDrawing {
   const [x, y] = [s * (RINGLET_ROOT.x + 20), RINGLET_ROOT.y - 26];
   paintBow(bow, look, { x, y, span: 38, tails: 76, degrees: s * -16, knot: 'jewel' });
   return bow.part({
-    drawOrder: 74,
+    drawOrder: 59,
     attach: { to: 'head', depth: 4, bulge: 6 },
     grid: { columns: 3, rows: 3 },
     spring: { anchor: { x, y }, tip: { x: x + s * 14, y: y + 80 }, stiffness: 0.6 },
