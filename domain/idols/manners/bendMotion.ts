@@ -17,6 +17,7 @@ export function bendMotion(shared: Motion, { tempo, reach }: Manner): Motion {
     durationMs: shared.durationMs / tempo,
     fadeInMs: shared.fadeInMs / tempo,
     fadeOutMs: shared.fadeOutMs / tempo,
+    keepsSides: shared.keepsSides,
     curves: shared.curves.map(({ index, times, values }) => {
       const id = PARAMETER_IDS[index] ?? '';
       const scale = HEAD.test(id) ? reach.head : TRUNK.test(id) ? reach.trunk : HOP.test(id) ? reach.hop : 1;

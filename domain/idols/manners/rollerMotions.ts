@@ -9,6 +9,9 @@ import {
   OVERHEAD,
 } from '../motions/poses.ts';
 
+/** Motions are written for the right hand, and hers is the left one: turned round, this blows to where her hair flies. */
+const LEE = -1;
+
 /** Comes in from the windward side, overshoots, brakes on her hind wheels with a lean, and waves. */
 export function rollsIn(): Motion {
   return motion(2500, [
@@ -16,7 +19,7 @@ export function rollsIn(): Motion {
     curve('ParamBodyAngleZ', 0, 0, 140, -7, 420, -6, 620, 10, 900, 4, 2100, 3, 2500, 0),
     curve('ParamLegR', 0, 0, 160, 2, 460, 20, 760, 4, 2500, 0),
     curve('ParamLegL', 0, 0, 420, 2, 620, 13, 900, 3, 2500, 0),
-    curve('ParamWind', 0, 0, 160, 0.9, 620, 0.7, 1100, 0),
+    curve('ParamWind', 0, 0, 160, 0.9 * LEE, 620, 0.7 * LEE, 1100, 0),
     curve('ParamBodyStretch', 0, 0, 120, -0.6, 380, 0.3, 640, -0.7, 900, 0.2, 1100, 0),
     curve('ParamAngleZ', 0, 0, 300, 6, 640, -11, 1000, -8, 2100, -8, 2500, 0),
     curve('ParamAngleY', 0, 0, 500, -6, 800, 5, 2100, 4, 2500, 0),
@@ -51,7 +54,7 @@ export function runsUp(): Motion {
     curve('ParamShoulderRY', 0, 0, 560, 1, 1300, 0.6, 1900, 0),
     curve('ParamAngleZ', 0, 0, 300, 5, 640, -8, 1300, -6, 1900, 0),
     curve('ParamBaseY', 0, 0, 480, 2, 620, -34, 800, 4, 940, 0),
-    curve('ParamWind', 0, 0, 400, 0.8, 900, 0),
+    curve('ParamWind', 0, 0, 400, 0.8 * LEE, 900, 0),
   ]);
 }
 
@@ -71,7 +74,7 @@ export function jumps(): Motion {
     curve('ParamLegR', 0, 0, 260, 2, 560, 2, 840, 20, 1140, 2, 1420, 18, 1760, 0),
     curve('ParamAngleZ', 0, 0, 260, 8, 840, -8, 1420, 0, 2500, 0),
     curve('ParamAngleY', 0, 0, 260, 10, 600, -3, 840, 10, 1180, -3, 1420, 12, 2100, 8, 2500, 0),
-    curve('ParamWind', 0, 0, 300, 0.6, 2000, 0.5, 2500, 0),
+    curve('ParamWind', 0, 0, 300, 0.6 * LEE, 2000, 0.5 * LEE, 2500, 0),
   ]);
 }
 
@@ -85,7 +88,7 @@ export function rollsOff(): Motion {
     curve('ParamBodyAngleZ', 0, 0, 1000, 0, 1240, 4, 1700, -7, 2500, -4, 3000, 0),
     curve('ParamLegR', 0, 0, 1040, 2, 1420, 24, 1900, 18, 2300, 0),
     curve('ParamAngleX', 0, 0, 1300, 0, 1800, 14, 2500, 14, 3000, 0),
-    curve('ParamWind', 0, 0, 1240, 0.2, 1700, 0.7, 2600, 0),
+    curve('ParamWind', 0, 0, 1240, 0.2 * LEE, 1700, 0.7 * LEE, 2600, 0),
     ...armTo('L', AT_HIP, 'fist', 380),
   ]);
 }
@@ -134,20 +137,24 @@ export function punchesUp(): Motion {
 /** Where others dodge a swipe she takes the bend: leans in, one leg out, arms spread. */
 export function carves(sign: 1 | -1): Motion {
   const outer = sign > 0 ? 'L' : 'R';
-  return motion(1900, [
-    curve('ParamBaseX', 0, 0, 420, 88 * sign, 900, 74 * sign, 1300, -20 * sign, 1600, 0),
-    curve('ParamBodyAngleZ', 0, 0, 300, 13 * sign, 860, 11 * sign, 1240, -6 * sign, 1600, 0),
-    curve('ParamAngleZ', 0, 0, 340, -9 * sign, 900, -7 * sign, 1600, 0),
-    curve('ParamAngleX', 0, 0, 260, 20 * sign, 860, 16 * sign, 1500, 0),
-    curve(`ParamLeg${outer}`, 0, 0, 340, 21, 900, 17, 1300, 0),
-    curve('ParamArmLA', 0, 21, 320, 74, 900, 66, 1600, 21),
-    curve('ParamArmRA', 0, 19, 320, 74, 900, 66, 1600, 19),
-    curve('ParamArmLB', 0, -16, 380, 24, 960, 18, 1700, -16),
-    curve('ParamArmRB', 0, -14, 380, 24, 960, 18, 1700, -14),
-    curve('ParamWind', 0, 0, 300, -0.5 * sign, 900, 0.4, 1700, 0),
-    handShape('L', 'openPalm'),
-    handShape('R', 'openPalm'),
-  ]);
+  return motion(
+    1900,
+    [
+      curve('ParamBaseX', 0, 0, 420, 88 * sign, 900, 74 * sign, 1300, -20 * sign, 1600, 0),
+      curve('ParamBodyAngleZ', 0, 0, 300, 13 * sign, 860, 11 * sign, 1240, -6 * sign, 1600, 0),
+      curve('ParamAngleZ', 0, 0, 340, -9 * sign, 900, -7 * sign, 1600, 0),
+      curve('ParamAngleX', 0, 0, 260, 20 * sign, 860, 16 * sign, 1500, 0),
+      curve(`ParamLeg${outer}`, 0, 0, 340, 21, 900, 17, 1300, 0),
+      curve('ParamArmLA', 0, 21, 320, 74, 900, 66, 1600, 21),
+      curve('ParamArmRA', 0, 19, 320, 74, 900, 66, 1600, 19),
+      curve('ParamArmLB', 0, -16, 380, 24, 960, 18, 1700, -16),
+      curve('ParamArmRB', 0, -14, 380, 24, 960, 18, 1700, -14),
+      curve('ParamWind', 0, 0, 300, -0.5 * sign, 900, 0.4, 1700, 0),
+      handShape('L', 'openPalm'),
+      handShape('R', 'openPalm'),
+    ],
+    { keepsSides: true },
+  );
 }
 
 /** Skates on the spot: weight over, the free leg pushes, and back. */

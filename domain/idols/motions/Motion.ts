@@ -14,6 +14,8 @@ export type Motion = {
   readonly durationMs: number;
   readonly fadeInMs: number;
   readonly fadeOutMs: number;
+  /** Its left and right are the screen's (a swipe's side), so it is never done the other way round. */
+  readonly keepsSides: boolean;
   readonly curves: readonly Curve[];
 };
 
@@ -57,9 +59,9 @@ export function swings(
 export function motion(
   durationMs: number,
   curves: readonly Curve[],
-  { fadeInMs = 200, fadeOutMs = 380 } = {},
+  { fadeInMs = 200, fadeOutMs = 380, keepsSides = false } = {},
 ): Motion {
-  return { durationMs, fadeInMs, fadeOutMs, curves };
+  return { durationMs, fadeInMs, fadeOutMs, keepsSides, curves };
 }
 
 export function valueAt({ times, values }: Curve, timeMs: number): number {

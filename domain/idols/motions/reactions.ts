@@ -25,18 +25,22 @@ function showsBack(shape: Parameters<typeof handShape>[1], pose = BESIDE_FACE): 
 
 /** Leans out of the way of a swipe, eyes after the hand, and swings back. */
 function dodge(sign: 1 | -1): Motion {
-  return motion(1500, [
-    curve('ParamBodyAngleZ', 0, 0, 260, 9 * sign, 620, 7 * sign, 980, -4 * sign, 1300, 0),
-    curve('ParamHipX', 0, 0, 280, -16 * sign, 640, -12 * sign, 1000, 8 * sign, 1350, 0),
-    curve('ParamBaseX', 0, 0, 300, 26 * sign, 700, 20 * sign, 1200, 0),
-    curve('ParamAngleX', 0, 0, 220, 22 * sign, 620, 18 * sign, 1050, -6 * sign, 1400, 0),
-    curve('ParamAngleZ', 0, 0, 320, 10 * sign, 700, 7 * sign, 1100, -4 * sign, 1400, 0),
-    curve('ParamEyeBallX', 0, 0, 140, 0.7 * sign, 600, 0.5 * sign, 1000, 0),
-    curve('ParamArmLA', 0, 16, 320, 46, 800, 36, 1400, 16),
-    curve('ParamArmRA', 0, 16, 320, 46, 800, 36, 1400, 16),
-    curve('ParamArmLB', 0, -6, 380, 34, 860, 24, 1400, -6),
-    curve('ParamArmRB', 0, -6, 380, 34, 860, 24, 1400, -6),
-  ]);
+  return motion(
+    1500,
+    [
+      curve('ParamBodyAngleZ', 0, 0, 260, 9 * sign, 620, 7 * sign, 980, -4 * sign, 1300, 0),
+      curve('ParamHipX', 0, 0, 280, -16 * sign, 640, -12 * sign, 1000, 8 * sign, 1350, 0),
+      curve('ParamBaseX', 0, 0, 300, 26 * sign, 700, 20 * sign, 1200, 0),
+      curve('ParamAngleX', 0, 0, 220, 22 * sign, 620, 18 * sign, 1050, -6 * sign, 1400, 0),
+      curve('ParamAngleZ', 0, 0, 320, 10 * sign, 700, 7 * sign, 1100, -4 * sign, 1400, 0),
+      curve('ParamEyeBallX', 0, 0, 140, 0.7 * sign, 600, 0.5 * sign, 1000, 0),
+      curve('ParamArmLA', 0, 16, 320, 46, 800, 36, 1400, 16),
+      curve('ParamArmRA', 0, 16, 320, 46, 800, 36, 1400, 16),
+      curve('ParamArmLB', 0, -6, 380, 34, 860, 24, 1400, -6),
+      curve('ParamArmRB', 0, -6, 380, 34, 860, 24, 1400, -6),
+    ],
+    { keepsSides: true },
+  );
 }
 
 /** Her answer to each gesture of a visitor. */

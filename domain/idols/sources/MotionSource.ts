@@ -49,7 +49,8 @@ export class MotionSource implements PoseSource {
   play(motion: Motion, reach: ReachTarget | null = null): void {
     const playing = this.#places[this.#current] as Playing;
     const side = reach === null ? null : reach.x < 0 ? 'L' : 'R';
-    const wanted = (side ?? this.#hand) === 'L' ? this.#mirrorOf(motion) : motion;
+    const isMirrored = (side ?? this.#hand) === 'L' && !motion.keepsSides;
+    const wanted = isMirrored ? this.#mirrorOf(motion) : motion;
     if (playing.motion === wanted && reach !== null && playing.sinceMs < motion.durationMs * 0.6) {
       this.#target = reach;
       return;
