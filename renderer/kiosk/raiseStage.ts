@@ -33,7 +33,7 @@ export async function raiseStage(settings: KioskSettings, client: KioskClient): 
   const canvas = document.getElementById('stage');
   if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The page has no canvas #stage');
   try {
-    return await raiseLivingStage(canvas, idolAddress, settings.timeZone);
+    return await raiseLivingStage(canvas, idolAddress, settings);
   } catch (failure) {
     client.record({ type: 'incident', what: 'stageFailed', detail: String(failure).slice(0, 500) });
     canvas.hidden = true;
@@ -44,12 +44,12 @@ export async function raiseStage(settings: KioskSettings, client: KioskClient): 
 async function raiseLivingStage(
   canvas: HTMLCanvasElement,
   idolAddress: string,
-  timeZone: string,
+  { landmark, timeZone }: KioskSettings,
 ): Promise<RaisedStage> {
   const owned = new DisposableStore();
   const resolution = Math.min(FINEST_RESOLUTION, window.devicePixelRatio);
   const stage = owned.add(await createStage(canvas, { idolAddress, resolution }));
-  const scene = owned.add(createScene(stage, { timeZone }));
+  const scene = owned.add(createScene(stage, { landmark, timeZone }));
   return {
     idol: stage.idol,
     scene,

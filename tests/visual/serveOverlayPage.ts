@@ -18,13 +18,15 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Builds the page that shows the overlay in any state, and serves it under the kiosk's own content policy. */
-export async function serveOverlayPage(): Promise<AsyncDisposable & { readonly address: string }> {
+export async function serveOverlayPage(
+  pageFolder = PAGE_FOLDER,
+): Promise<AsyncDisposable & { readonly address: string }> {
   await build({
     configFile: inProject('vite.config.ts'),
     root: inProject('tests', 'visual', 'overlayPage'),
     logLevel: 'error',
     build: {
-      outDir: PAGE_FOLDER,
+      outDir: pageFolder,
       emptyOutDir: true,
       rollupOptions: { input: inProject('tests', 'visual', 'overlayPage', 'index.html') },
     },
@@ -32,7 +34,7 @@ export async function serveOverlayPage(): Promise<AsyncDisposable & { readonly a
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const wanted = pathname === '/' ? 'index.html' : pathname.slice(1);
-    const folder = /^(idols|tutor)\//.test(wanted) ? inProject('build') : PAGE_FOLDER;
+    const folder = /^(idols|tutor)\//.test(wanted) ? inProject('build') : pageFolder;
     const file = path.join(folder, path.posix.normalize(`/${wanted}`));
     const content = await readFile(file).catch(() => null);
     response.writeHead(content === null ? 404 : 200, {

@@ -1,4 +1,5 @@
 import { DisposableStore } from '../../../domain/core/Disposable.ts';
+import { idolOnStage, LANDMARK_IDS } from '../../../domain/landmarks/landmarks.ts';
 import { OverlayState } from '../../../renderer/kiosk/interaction/OverlayState.ts';
 import { mountOverlay } from '../../../renderer/kiosk/overlay/mountOverlay.tsx';
 import type { LiveModel, OverlayModel } from '../../../renderer/kiosk/overlay/OverlayModel.ts';
@@ -40,10 +41,15 @@ const AT_REST: OverlayModel = {
   mirror: null,
 };
 
+/** `?landmark=museum&hour=12`: where and when it is. */
+const asked = new URLSearchParams(location.search);
+const landmark = LANDMARK_IDS.find((id) => id === asked.get('landmark')) ?? 'northPlaza';
+const hour = Number(asked.get('hour') ?? 20);
+const idol = idolOnStage(landmark);
 const owned = new DisposableStore();
 const canvas = document.getElementById('stage') as HTMLCanvasElement;
-const stage = owned.add(await createStage(canvas, { idolAddress: '/idols/xingman/', resolution: 1 }));
-owned.add(createScene(stage, { timeZone: 'Asia/Shanghai', hour: () => 20 }));
+const stage = owned.add(await createStage(canvas, { idolAddress: `/idols/${idol}/`, resolution: 1 }));
+owned.add(createScene(stage, { landmark, timeZone: 'Asia/Shanghai', hour: () => hour }));
 const state = new OverlayState(AT_REST);
 const commands: string[] = [];
 const note = (name: string) => () => void commands.push(name);

@@ -1,42 +1,45 @@
 import { Container, Sprite } from 'pixi.js';
 import { seededRandom } from '../../../../domain/core/random.ts';
+import type { Beam, LightPlan, Mover } from './landmarks/LandmarkScene.ts';
 import type { SceneLayout } from './SceneLayout.ts';
 import type { SpriteSheet } from './spriteSheet.ts';
 
-const BEAMS = [
-  { across: 0.06, colour: 0xff5fc0, lean: -0.42, swing: 0.16, everyMs: 9000 },
-  { across: 0.94, colour: 0x6fe8ff, lean: 0.42, swing: 0.18, everyMs: 11_000 },
-  { across: 0.3, colour: 0xa47bff, lean: -0.12, swing: 0.2, everyMs: 13_000 },
-] as const;
-const SPARKS = 26;
 const FLASH_MS = 1400;
 
 /** Moving light behind her: beams from the roofs, dust that drifts in it, a bloom at her back when there is something to celebrate. */
 export class Lights {
   readonly view = new Container({ label: 'lights' });
+  readonly #plan: LightPlan;
   readonly #beams: readonly Sprite[];
+  readonly #movers: readonly Sprite[];
   readonly #sparks: readonly { sprite: Sprite; x: number; y: number; speed: number; phase: number }[];
   readonly #bloom: Sprite;
   #flashedAtMs = Number.NEGATIVE_INFINITY;
 
-  constructor({ frames }: SpriteSheet) {
+  constructor({ frames }: SpriteSheet, plan: LightPlan) {
+    this.#plan = plan;
     const add = (sprite: Sprite) => {
       sprite.anchor.set(0.5);
       sprite.blendMode = 'add';
       return this.view.addChild(sprite);
     };
     this.#bloom = add(new Sprite(frames.dot));
-    this.#bloom.tint = 0xd27bff;
-    this.#beams = BEAMS.map(({ colour }) => {
+    this.#bloom.tint = plan.bloom;
+    this.#beams = plan.beams.map(({ colour }) => {
       const beam = add(new Sprite(frames.beam));
       beam.anchor.set(0.5, 0);
       beam.tint = colour;
       return beam;
     });
+    this.#movers = plan.movers.map(({ frame, colour }) => {
+      const mover = add(new Sprite(frames[frame]));
+      mover.tint = colour;
+      return mover;
+    });
     const random = seededRandom(5);
-    this.#sparks = Array.from({ length: SPARKS }, (_, index) => {
+    this.#sparks = Array.from({ length: plan.sparks.count }, (_, index) => {
       const sprite = add(new Sprite(index % 5 === 0 ? frames.bokeh : frames.dot));
-      sprite.tint = index % 2 === 0 ? 0xffc2ee : 0xbdf4ff;
+      sprite.tint = plan.sparks.colours[index % 2 === 0 ? 0 : 1];
       return { sprite, x: random(), y: random(), speed: 0.5 + random(), phase: random() * Math.PI * 2 };
     });
   }
@@ -46,10 +49,11 @@ export class Lights {
   }
 
   /** @param brightness how much of the street's own light is seen, 0..1 */
-  update(timeMs: number, { width, height, unit, standX, standY }: SceneLayout, brightness: number): void {
+  update(timeMs: number, layout: SceneLayout, brightness: number): void {
+    const { width, height, unit, standX, standY } = layout;
     const flash = Math.max(0, 1 - (timeMs - this.#flashedAtMs) / FLASH_MS);
     for (const [index, beam] of this.#beams.entries()) {
-      const { across, lean, swing, everyMs } = BEAMS[index]!;
+      const { across, lean, swing, everyMs } = this.#plan.beams[index] as Beam;
       beam.position.set(across * width, -unit * 4);
       beam.rotation = lean + Math.sin((timeMs / everyMs) * Math.PI * 2) * swing;
       beam.scale.set((unit * 21) / 128, (height * 0.8) / 128);
@@ -64,10 +68,30 @@ export class Lights {
     for (const { sprite, x, y, speed, phase } of this.#sparks) {
       const rise = (y + (timeMs / 60_000) * speed * 1.6) % 1;
       const sway = Math.sin(timeMs / 2600 + phase) * unit * 1.4;
-      sprite.position.set(x * width + sway, height * (0.92 - rise * 0.9));
+      const up = this.#plan.sparks.way === 1 ? rise : 1 - rise;
+      sprite.position.set(x * width + sway, height * (0.92 - up * 0.9));
       const glow = 0.5 + 0.5 * Math.sin(timeMs / 900 + phase * 3);
       sprite.alpha = Math.sin(rise * Math.PI) * (0.16 + 0.3 * glow) * (0.35 + 0.65 * brightness);
       sprite.scale.set((unit * (0.8 + 1.3 * speed)) / 128);
+    }
+    this.#move(timeMs, layout, brightness);
+  }
+
+  #move(timeMs: number, { width, height, horizonY, unit }: SceneLayout, brightness: number): void {
+    const toY = (y: number) => (y < 0 ? horizonY + y * horizonY : horizonY + y * (height - horizonY));
+    for (const [index, sprite] of this.#movers.entries()) {
+      const mover = this.#plan.movers[index] as Mover;
+      const turn = (timeMs / mover.everyMs + mover.phase) % 1;
+      const way = turn / mover.underWay;
+      sprite.visible = way <= 1;
+      if (!sprite.visible) continue;
+      const { from, to, size, alpha, byDay } = mover;
+      const fromY = toY(from.y);
+      sprite.position.set((from.x + (to.x - from.x) * way) * width, fromY + (toY(to.y) - fromY) * way);
+      sprite.scale.set((unit * size.width) / 128, (unit * size.height) / 128);
+      // Comes up and goes down within the first and last eighth of its way.
+      const ends = Math.min(1, way * 8, (1 - way) * 8);
+      sprite.alpha = alpha * ends * (byDay + (1 - byDay) * brightness);
     }
   }
 }

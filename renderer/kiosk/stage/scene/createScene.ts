@@ -1,15 +1,18 @@
 import { Container, Sprite, Texture } from 'pixi.js';
 import { type Disposable, DisposableStore } from '../../../../domain/core/Disposable.ts';
+import type { LandmarkId } from '../../../../domain/landmarks/landmarks.ts';
 import type { ScenePort } from '../../interaction/ports.ts';
 import type { Stage } from '../Stage.ts';
 import { paintBackdrop } from './backdrop/paintBackdrop.ts';
 import { Confetti } from './Confetti.ts';
 import { daylightAt } from './daylight.ts';
 import { Lights } from './Lights.ts';
+import { LANDMARK_SCENES } from './landmarks/landmarkScenes.ts';
 import { type SceneLayout, sceneLayout } from './SceneLayout.ts';
 import { createSpriteSheet } from './spriteSheet.ts';
 
 export type SceneOptions = {
+  readonly landmark: LandmarkId;
   readonly timeZone: string;
   /** Hour of the street's day with fractions, 0..24; by default the clock's. */
   readonly hour?: () => number;
@@ -19,14 +22,15 @@ export type SceneOptions = {
 const REPAINT_MS = 10 * 60_000;
 
 /**
- * The plaza round the idol: a painted backdrop, moving lights and her shadow behind her, confetti before her.
+ * The landmark round the idol: a painted backdrop, moving lights and her shadow behind her, confetti before her.
  * A handful of draw calls: the backdrop with her shadow, the lights, and the confetti while it falls.
  */
 export function createScene(stage: Stage, options: SceneOptions): ScenePort & Disposable {
   const owned = new DisposableStore();
   const hour = options.hour ?? (() => hourIn(options.timeZone));
+  const scene = LANDMARK_SCENES[options.landmark];
   const sheet = createSpriteSheet();
-  const lights = new Lights(sheet);
+  const lights = new Lights(sheet, scene.lights);
   const confetti = new Confetti(sheet);
   const behind = stage.scene.addChild(new Container({ label: 'plaza' }));
   const backdrop = new Sprite(Texture.EMPTY);
@@ -44,7 +48,7 @@ export function createScene(stage: Stage, options: SceneOptions): ScenePort & Di
   const repaint = (timeMs: number) => {
     paintedAtMs = timeMs;
     brightness = daylightAt(hour()).lights;
-    const painted = Texture.from(paintBackdrop(layout, hour()), true);
+    const painted = Texture.from(paintBackdrop(scene, layout, hour()), true);
     forget(backdrop.texture);
     backdrop.texture = painted;
     backdrop.position.set(0, 0);

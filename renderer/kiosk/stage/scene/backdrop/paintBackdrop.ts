@@ -1,17 +1,14 @@
 import { seededRandom } from '../../../../../domain/core/random.ts';
 import { daylightAt } from '../daylight.ts';
+import type { LandmarkScene } from '../landmarks/LandmarkScene.ts';
 import type { SceneLayout } from '../SceneLayout.ts';
 import type { Painter } from './Painter.ts';
-import { paintFloor } from './paintFloor.ts';
-import { paintBloom, paintSky } from './paintSky.ts';
-import { paintSkyline } from './paintSkyline.ts';
-import { paintStreet } from './paintStreet.ts';
 
 /** The same street every time it is painted: only its light changes with the hour. */
 const SEED = 20_261;
 
 /** Paints all that stands still into one canvas, which becomes one texture and one draw call. */
-export function paintBackdrop(layout: SceneLayout, hour: number): HTMLCanvasElement {
+export function paintBackdrop(scene: LandmarkScene, layout: SceneLayout, hour: number): HTMLCanvasElement {
   const element = document.createElement('canvas');
   element.width = layout.width;
   element.height = layout.height;
@@ -19,10 +16,6 @@ export function paintBackdrop(layout: SceneLayout, hour: number): HTMLCanvasElem
   const canvas = element.getContext('2d', { willReadFrequently: true });
   if (canvas === null) throw new Error('No 2-D canvas for the backdrop');
   const painter: Painter = { ...layout, canvas, light: daylightAt(hour), random: seededRandom(SEED) };
-  paintSky(painter);
-  paintSkyline(painter);
-  paintFloor(painter);
-  paintStreet(painter);
-  paintBloom(painter);
+  scene.paint(painter);
   return element;
 }
