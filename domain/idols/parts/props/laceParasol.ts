@@ -39,67 +39,69 @@ function cover(degrees: number, up: number): Point {
 
 /** An open parasol, its stick tucked into the sash at the back, so that both hands are free. */
 export function drawLaceParasol(look: Look): PartDrawing[] {
-  return [drawParasol(look)];
+  return [drawOpenCover(look), drawCrook(look)];
 }
 
-function drawParasol(look: Look): PartDrawing {
+function drawOpenCover(look: Look): PartDrawing {
   const parasol = new Sketch('parasol');
-  const stick = (from: number, to: number, half: number) =>
-    parasol.cel(
-      lock([
-        [...place(0, from), half],
-        [...place(0, to), half],
-      ]).outline,
-      look.metal,
-      { shade: [2, 1], rim: [0, 0], ink: 0.9 },
-    );
-  // The inside, and the stick from it down behind the back to its crook.
+  // The inside, and the stick that leads from it behind her head.
   parasol.cel(
     mapOutline(ellipse(0, 0, RIM.radius * 0.98, RIM.depth), place),
     { ...look.dominant, base: look.dominant.deepShade, shade: look.dominant.deepShade },
     { shade: [0, 0], rim: [0, 0] },
   );
-  stick(-40, 478, 5);
-  paintCrook(look, parasol);
-  stick(-DOME - 60, -DOME + 20, 5.5);
+  paintStick(look, parasol, -40, 170);
+  paintStick(look, parasol, -DOME - 60, -DOME + 20);
   paintCover(look, parasol);
   parasol.cel(mapOutline(ellipse(0, -DOME - 62, 8), place), look.metal, { shade: [2, 2], ink: 0.85 });
-  paintBow(parasol, look, {
-    x: place(0, -DOME - 4)[0],
-    y: place(0, -DOME - 4)[1],
-    span: 29,
-    tails: 40,
-    degrees: LEAN_DEGREES,
-  });
+  const [x, y] = place(0, -DOME - 4);
+  paintBow(parasol, look, { x, y, span: 29, tails: 40, degrees: LEAN_DEGREES });
   return parasol.part({
     drawOrder: 8,
     attach: { to: 'body', depth: -80, bulge: 0 },
-    grid: { columns: 3, rows: 4 },
-    spring: { anchor: { x: -60, y: 500 }, tip: { x: 300, y: -40 }, stiffness: 0.95 },
+    grid: { columns: 3, rows: 3 },
+    spring: SPRING,
   });
 }
 
-/** The handle: ivory, bent to a crook, with a bow. */
-function paintCrook(look: Look, parasol: Sketch): void {
-  const spine = [
-    [0, 440, 7],
-    [0, 500, 7],
-    [4, 536, 7],
-    [24, 556, 7],
-    [46, 544, 6.6],
-    [50, 522, 6.2],
-  ] as const;
-  parasol.cel(
+function paintStick(look: Look, sketch: Sketch, from: number, to: number): void {
+  const end = (y: number) => [...place(0, y), 5] as const;
+  sketch.cel(lock([end(from), end(to)]).outline, look.metal, { shade: [2, 1], rim: [0, 0], ink: 0.9 });
+}
+
+/** The handle beside her waist: ivory, bent to a crook, with a bow. */
+function drawCrook(look: Look): PartDrawing {
+  const crook = new Sketch('parasolCrook');
+  paintStick(look, crook, 360, 450);
+  crook.cel(
     lock(
-      spine.map(([x, y, half]) => [...place(x, y), half] as const),
+      CROOK.map(([x, y, half]) => [...place(x, y), half] as const),
       { roundTip: true, roundRoot: true },
     ).outline,
     ivoryOf(look),
     { shade: [3, 2], rim: [0, 0] },
   );
   const [x, y] = place(0, 452);
-  paintBow(parasol, look, { x, y, span: 22, tails: 34, degrees: 30, knot: 'plain' });
+  paintBow(crook, look, { x, y, span: 22, tails: 34, degrees: 30, knot: 'plain' });
+  return crook.part({
+    drawOrder: 8.5,
+    attach: { to: 'body', depth: -80, bulge: 0 },
+    grid: { columns: 1, rows: 2 },
+    spring: SPRING,
+  });
 }
+
+/** Stick and cover move as one, stiffly, about where they are tucked in. */
+const SPRING = { anchor: { x: -60, y: 500 }, tip: { x: 300, y: -40 }, stiffness: 0.95 } as const;
+
+const CROOK = [
+  [0, 440, 7],
+  [0, 500, 7],
+  [4, 536, 7],
+  [24, 556, 7],
+  [46, 544, 6.6],
+  [50, 522, 6.2],
+] as const;
 
 function paintCover(look: Look, parasol: Sketch): void {
   const width = (2 * EDGE_DEGREES) / PANELS;

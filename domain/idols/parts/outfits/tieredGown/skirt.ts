@@ -33,20 +33,21 @@ function drawInside(look: Look): PartDrawing {
   const rings = ringsOf(look);
   const hem = { radius: rings[4].radius * 0.985, front: 1176, side: 1148 };
   const inside = new Sketch('skirtInside');
-  const strip = tierStrip(rings[1], hem, -90, 90);
+  // From under the second tier: above, nobody sees it.
+  const strip = tierStrip({ radius: rings[2].radius, front: 880, side: 830 }, hem, -90, 90);
   const dark = {
     ...look.dominant,
-    base: look.dominant.shade,
-    shade: look.dominant.deepShade,
-    deepShade: tint(look.palette, 'dominant', -0.27, 1, -6),
-    light: look.dominant.shade,
+    base: tint(look.palette, 'dominant', -0.15, 1.05, -2),
+    shade: tint(look.palette, 'dominant', -0.22, 1.05, -6),
+    deepShade: tint(look.palette, 'dominant', -0.29, 1, -8),
+    light: tint(look.palette, 'dominant', -0.12, 1.05),
   };
   paintRuffle(inside, strip, {
     folds: 11,
     material: dark,
-    notch: 0.022,
+    notch: 0.038,
     lining: ivoryOf(look),
-    liningReach: 0.035,
+    liningReach: 0.06,
     shadow: 0,
   });
   shadeDownwards(inside, strip, tint(look.palette, 'dominant', -0.42, 0.8, -10));
@@ -62,7 +63,7 @@ function drawInside(look: Look): PartDrawing {
 function shadeDownwards(sketch: Sketch, strip: Strip, paint: string): void {
   const edge = (down: number) => Array.from({ length: 25 }, (_, step) => strip(step / 24, down));
   sketch.patch(
-    polygon([...edge(0.3), ...edge(0.985).reverse()]),
+    polygon([...edge(0.1), ...edge(0.97).reverse()]),
     sketch.linearGradient(
       [0, 930],
       [0, 1150],
