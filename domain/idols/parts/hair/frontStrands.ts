@@ -15,7 +15,7 @@ function drawStrand(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const strand = new Sketch(`hairSideStrand${side}`);
   const down = (y: number) => ROOT_Y + (y - ROOT_Y) * look.proportions.hairLength;
-  const endY = down(s > 0 ? 606 : 584);
+  const endY = down(s > 0 ? 556 : 532);
   paintHair(
     look,
     strand,
@@ -24,14 +24,14 @@ function drawStrand(look: Look, side: Side): PartDrawing {
         [s * 108, ROOT_Y, 9],
         [s * 98, down(300), 10],
         [s * 82, down(390), 9],
-        [s * 74, down(490), 8],
+        [s * 74, down(460), 8],
         [s * 74, endY - 22, 6],
       ],
       [
         [s * 102, ROOT_Y, 9],
         [s * 90, down(300), 10],
         [s * 71, down(390), 9.5],
-        [s * 62, down(490), 9],
+        [s * 62, down(460), 9],
         [s * 61, endY, 7.5],
       ],
     ],

@@ -123,6 +123,7 @@ function drawClip(look: Look, sketch: Sketch, x: number, y: number): void {
     ink: 0.9,
   });
   sketch.cel(regularPolygon(x, y + 4, 11.5, 8, 0, 0.82), look.accent, {
+    inkPaint: look.dominant.ink,
     shade: [4, 3],
     rim: [0, 0],
     ink: 0.5,

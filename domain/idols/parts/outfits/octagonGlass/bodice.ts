@@ -89,6 +89,7 @@ function drawYoke(look: Look): PartDrawing {
     [0, 408, 1],
   ];
   yoke.cel(symmetricBlob(half), look.accent, {
+    inkPaint: look.dominant.ink,
     shade: [0, 0],
     rim: [0, 0],
     ink: 0.85,
@@ -228,6 +229,7 @@ function drawBelt(look: Look): PartDrawing {
   );
   belt.cel(regularPolygon(0, 490, 20, 8), look.metal, { shade: [4, 4], rim: [0, 0], ink: 0.9 });
   belt.cel(regularPolygon(0, 490, 13, 8), look.accent, {
+    inkPaint: look.dominant.ink,
     shade: [4, 4],
     rim: [0, 0],
     ink: 0.55,

@@ -190,6 +190,7 @@ function drawBoot(look: Look, side: Side): PartDrawing {
     [-33, BOOT_TOP + 20],
   ] as const;
   boot.cel(points(rim), look.accent, {
+    inkPaint: look.dominant.ink,
     shade: [0, 0],
     rim: [0, 0],
     ink: 0.95,

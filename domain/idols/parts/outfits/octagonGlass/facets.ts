@@ -60,7 +60,27 @@ export function paintFacet(look: Look, sketch: Sketch, { outline, light }: Facet
   const lit = Math.max(0, Math.min(1, (light - 0.05) / 0.85));
   sketch.patch(
     outline,
-    tint(look.palette, 'accent', -0.3 + 0.39 * lit, 1.9 - 1.6 * lit, 26 - 26 * lit),
-    0.42 + 0.36 * lit,
+    tint(look.palette, 'accent', -0.27 + 0.36 * lit, 1.8 - 1.45 * lit, 24 - 24 * lit),
+    0.5 + 0.34 * lit,
   );
+}
+
+/** The glass skirt's ring corners as one convex form: what its line goes round. */
+export function hullOf(rings: readonly Ring[]): Outline {
+  const points = rings
+    .flatMap((ring) => Array.from({ length: 8 }, (_, index) => ringPoint(ring, index * 45 + ring.offset)))
+    .toSorted((one, other) => one[0] - other[0] || one[1] - other[1]);
+  const half = (ordered: readonly Point[]): Point[] => {
+    const chain: Point[] = [];
+    for (const point of ordered) {
+      while (chain.length > 1 && turn(chain.at(-2)!, chain.at(-1)!, point) <= 0) chain.pop();
+      chain.push(point);
+    }
+    return chain.slice(0, -1);
+  };
+  return polygon([...half(points), ...half(points.toReversed())]);
+}
+
+function turn(a: Point, b: Point, c: Point): number {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 }

@@ -26,6 +26,7 @@ function drawShoulderGlass(look: Look, side: Side): PartDrawing {
   const rim = [at(-20, 324), at(6, 318), at(26, 332), at(34, 360), at(22, 378), at(-16, 372)] as const;
   const heart = at(6, 348);
   glass.cel(polygon(rim), look.accent, {
+    inkPaint: look.dominant.ink,
     shade: [0, 0],
     rim: [0, 0],
     ink: 0.9,
@@ -63,7 +64,21 @@ function drawUpperGlove(look: Look, side: Side): PartDrawing {
       { roundTip: true },
     ).outline,
     look.dominant,
-    { shade: [6, 0], rim: [1.6, 0], ink: 0.95 },
+    {
+      shade: [0, 0],
+      rim: [0, 0],
+      ink: 0.95,
+      inside: () => {
+        glove.stroke(
+          [
+            [x + 20, 400, 8],
+            [x + 19, 446, 5],
+            [x + 18, 470, 0],
+          ],
+          look.dominant.shade,
+        );
+      },
+    },
   );
   glove.cel(
     blob([
@@ -100,9 +115,18 @@ function drawLowerGlove(look: Look, side: Side): PartDrawing {
     ),
     look.dominant,
     {
-      shade: [-6, 0],
+      shade: [0, 0],
       rim: [0, 0],
       inside: () => {
+        // Sets in below the elbow: about the joint both halves must be of one colour at every angle.
+        glove.stroke(
+          [
+            [x - 19, 488, 0],
+            [x - 19, 530, 8],
+            [x - 16, 612, 8],
+          ],
+          look.dominant.shade,
+        );
         glove.stroke(
           [
             [x, 498, 0],

@@ -18,8 +18,8 @@ const TOP_Y = 492;
 const SASHES: readonly Sash[] = [
   {
     name: 'Short',
-    x: -12,
-    endX: -16,
+    x: -30,
+    endX: -38,
     endY: 900,
     half: 12,
     drawOrder: 45.5,
@@ -27,8 +27,8 @@ const SASHES: readonly Sash[] = [
   },
   {
     name: 'Long',
-    x: -36,
-    endX: -48,
+    x: -50,
+    endX: -68,
     endY: 1010,
     half: 14,
     drawOrder: 46,
@@ -52,7 +52,7 @@ function drawSash(look: Look, { name, x, endX, endY, half, drawOrder, lit }: Sas
     look.dominantLight,
     {
       shade: [5, 0],
-      rim: [1.6, 0],
+      rim: [0, 0],
       ink: 0.9,
       inside: () => {
         const rows = Math.floor((endY - 40 - (TOP_Y + 20)) / 24);

@@ -3,7 +3,7 @@ import { Sketch } from '../../../../drawing/Sketch.ts';
 import { polygon, symmetricBlob } from '../../../../drawing/spline.ts';
 import { type Look, tint } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
-import { facetsBetween, paintFacet, type Ring, ringPoint } from './facets.ts';
+import { facetsBetween, hullOf, paintFacet, type Ring, ringPoint } from './facets.ts';
 
 /** Out from the waist, down, and in again below: the skirt's own outline is eight-sided. */
 function rings(look: Look): readonly [Ring, Ring, Ring, Ring] {
@@ -29,12 +29,14 @@ function spring(look: Look, stiffness: number) {
 function drawBack(look: Look): PartDrawing {
   const back = new Sketch('skirtGlassBack');
   const [waist, crown, girdle, hem] = rings(look);
+  const flat = { ...look.dominantLight, ink: look.dominant.ink };
+  back.cel(hullOf(rings(look)), flat, { shade: [0, 0], rim: [0, 0], ink: 1.05 });
   for (const facet of [
     ...facetsBetween(waist, crown, 'back'),
     ...facetsBetween(crown, girdle, 'back'),
     ...facetsBetween(girdle, hem, 'back'),
   ]) {
-    back.patch(facet.outline, tint(look.palette, 'dominantLight', 0.02 + 0.1 * facet.light), 0.88);
+    back.patch(facet.outline, tint(look.palette, 'dominantLight', 0.04 + 0.12 * facet.light));
   }
   const farHem = [112.5, 157.5, 202.5, 247.5].map((degrees) => ringPoint(hem, degrees));
   drawRun(back, farHem, 2.4, look.metal.shade);
@@ -102,13 +104,6 @@ function drawFront(look: Look): PartDrawing {
     });
   }
   drawGleams(look, glass, tiers);
-  const side = (s: number): Point[] => [
-    ringPoint(waist, s * 90),
-    ringPoint(crown, s * 67.5),
-    ringPoint(girdle, s * 90),
-    ringPoint(hem, s * 67.5),
-  ];
-  for (const s of [-1, 1]) drawRun(glass, side(s), s > 0 ? 1.5 : 1.15, look.dominant.ink);
   const frontHem = [-67.5, -22.5, 22.5, 67.5].map((degrees) => ringPoint(hem, degrees));
   drawRun(glass, frontHem, 4.6, look.dominant.ink);
   drawRun(glass, frontHem, 3.2, look.metal.base);
