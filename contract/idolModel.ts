@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../domain/core/Result.ts';
-import type { IdolModel } from '../domain/idols/model/IdolModel.ts';
+import { ATLAS_FILE, type IdolModel } from '../domain/idols/model/IdolModel.ts';
 import { FACE_ROLES } from '../domain/idols/model/PartRole.ts';
 import { BONES } from '../domain/idols/parts/PartDrawing.ts';
 
@@ -44,22 +44,33 @@ const springSchema = z.strictObject({
   group: z.enum(['hairFront', 'hairSide', 'hairBack', 'skirt', 'ribbon']),
 });
 
+/** Thousands of numbers, looked at in one loop: a schema for each would take longer than loading the file. */
+function numbers(expected: string, isGood: (value: number) => boolean) {
+  return z.custom<number[]>(
+    (values) => Array.isArray(values) && values.every((value) => typeof value === 'number' && isGood(value)),
+    `expected ${expected}`,
+  );
+}
+const coordinates = numbers('a list of finite numbers', Number.isFinite);
+const shares = numbers('a list of numbers from 0 to 1', (value) => value >= 0 && value <= 1);
+const vertexNumbers = numbers('a list of vertex numbers', (value) => Number.isInteger(value) && value >= 0);
+
 /** `build/idols/IDOL/model.json`, as `writeIdolModel` writes it. */
 const modelSchema = z
   .strictObject({
     format: z.literal(1),
     idol: z.string().regex(/^[a-z][a-z0-9]*$/),
     atlas: z.strictObject({
-      file: z.string().regex(/^[a-z0-9.-]+\.png$/),
+      file: z.literal(ATLAS_FILE),
       width: z.int().positive(),
       height: z.int().positive(),
       pixelsPerUnit: z.number().positive(),
     }),
-    positions: z.array(z.number()),
-    depths: z.array(z.number()),
-    uvs: z.array(z.number().min(0).max(1)),
-    jointWeights: z.array(z.number().min(0).max(1)),
-    triangles: z.array(z.int().nonnegative()),
+    positions: coordinates,
+    depths: coordinates,
+    uvs: shares,
+    jointWeights: shares,
+    triangles: vertexNumbers,
     parts: z.array(partSchema).min(1),
     springs: z.array(springSchema),
   })

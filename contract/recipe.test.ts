@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import recipeFile from '../assets/idols/xingman/recipe.json' with { type: 'json' };
+import { PART_CHOICES, PROP_CHOICES } from '../domain/idols/recipe.ts';
 import { readRecipe } from './recipe.ts';
 
 const refusals = (change: (recipe: typeof recipeFile) => object) => {
@@ -14,10 +15,10 @@ describe('readRecipe', () => {
 
   it('refuses an unknown part with its place and what is allowed there', () => {
     expect(refusals((recipe) => ({ ...recipe, parts: { ...recipe.parts, eyes: 'laser' } }))).toEqual([
-      'recipe.json: parts.eyes is "laser"; allowed: starry.',
+      `recipe.json: parts.eyes is "laser"; allowed: ${PART_CHOICES.eyes.join(', ')}.`,
     ]);
     expect(refusals((recipe) => ({ ...recipe, props: ['umbrella'] }))).toEqual([
-      'recipe.json: props.0 is "umbrella"; allowed: starHairpins, flowerScrunchies, televisionBackpack.',
+      `recipe.json: props.0 is "umbrella"; allowed: ${PROP_CHOICES.join(', ')}.`,
     ]);
   });
 

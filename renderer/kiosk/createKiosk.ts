@@ -1,66 +1,19 @@
-import { v7 as newUuid } from 'uuid';
 import type { KioskSettings } from '../../contract/configuration.ts';
-import { epochMilliseconds, type VisitId } from '../../domain/core/brand.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
-import { idolOnStage } from '../../domain/landmarks/landmarks.ts';
 import type { KioskClient } from '../client/KioskClient.ts';
-import { governLoad } from './governLoad.ts';
-import { heedNotices } from './heedNotices.ts';
-import { linesOf } from './idolLines.ts';
-import { Interaction } from './interaction/Interaction.ts';
-import { pageTimers } from './interaction/Timers.ts';
-import { mountOverlay } from './overlay/mountOverlay.tsx';
 import { raiseStage } from './raiseStage.ts';
-import { SoundBoard } from './sound/SoundBoard.ts';
-import { Sight } from './vision/Sight.ts';
 
-/** Builds the kiosk from its rooms. They know each other's ports only; here is the one place that knows them all. */
+/**
+ * Builds the kiosk: first the stage with the idol on it, which is all that the street sees, then the rooms that see and
+ * answer visitors, whose code is loaded meanwhile.
+ */
 export async function createKiosk(client: KioskClient, settings: KioskSettings): Promise<Disposable> {
   const owned = new DisposableStore();
   const stage = owned.add(await raiseStage(settings, client));
-  const sound = owned.add(new SoundBoard());
-  const sight = owned.add(
-    new Sight({
-      cameraLabel: settings.camera.label,
-      holdDurationMs: settings.interaction.holdDurationMs,
-      filmDurationMs: settings.filmDurationMs,
-    }),
-  );
-  const interaction = owned.add(
-    new Interaction({
-      idol: stage.idol,
-      scene: stage.scene,
-      sight,
-      sound,
-      record: client,
-      settings,
-      lines: linesOf(idolOnStage(settings.landmark)),
-      timers: pageTimers,
-      clock: { now: () => epochMilliseconds(Date.now()) },
-      random: Math.random,
-      newVisitId: () => newUuid() as VisitId,
-    }),
-  );
-  owned.add(
-    mountOverlay(element('overlay'), {
-      source: interaction.overlay,
-      commands: interaction,
-      anchor: stage.anchor,
-    }),
-  );
-  owned.add(governLoad(stage, sight));
-
   const firstFrameAtMs = await stage.firstFrame;
-  client.beat(() => ({ framesDrawn: stage.framesDrawn(), state: interaction.act, sight: sight.status.kind }));
   // Nobody in the street waits for the host's answer.
   void client.tellReady(firstFrameAtMs);
-  interaction.start();
-  heedNotices(client, interaction, settings);
+  const { openRooms } = await import('./openRooms.ts');
+  owned.add(openRooms(client, settings, stage));
   return owned;
-}
-
-export function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element #${id}`);
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { IdolModel, ModelAttachment, ModelPart } from '../model/IdolModel.ts';
+import { ATLAS_FILE, type IdolModel, type ModelAttachment, type ModelPart } from '../model/IdolModel.ts';
 import { partRole } from '../model/PartRole.ts';
 import { BONE_JOINTS } from '../parts/bodies/skeleton.ts';
 import type { Attachment, PartDrawing } from '../parts/PartDrawing.ts';
@@ -70,7 +70,7 @@ export function bakeMesh(idol: string, parts: readonly PartDrawing[], atlas: Pac
   return {
     idol,
     atlas: {
-      file: 'atlas.png',
+      file: ATLAS_FILE,
       width: atlas.width,
       height: atlas.height,
       pixelsPerUnit: atlas.pixelsPerUnit,

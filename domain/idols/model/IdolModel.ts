@@ -1,6 +1,9 @@
 import type { BoneId, Box, VariantSlot } from '../parts/PartDrawing.ts';
 import type { PartRole } from './PartRole.ts';
 
+/** The picture beside every model: known beforehand, so that both are fetched at once. */
+export const ATLAS_FILE = 'atlas.png';
+
 /**
  * An idol as baked: one atlas picture, one mesh. Vertices are grouped by part; triangles stand in painter's order.
  * Coordinates are model space (see PartDrawing.ts).
@@ -8,7 +11,7 @@ import type { PartRole } from './PartRole.ts';
 export type IdolModel = {
   readonly idol: string;
   readonly atlas: {
-    readonly file: string;
+    readonly file: typeof ATLAS_FILE;
     readonly width: number;
     readonly height: number;
     readonly pixelsPerUnit: number;

@@ -1,4 +1,5 @@
 import 'pixi.js/unsafe-eval';
+import 'pixi.js/mesh';
 import { Container, WebGLRenderer } from 'pixi.js';
 import { DisposableStore, toDisposable } from '../../../domain/core/Disposable.ts';
 import { FrameTimes } from './FrameTimes.ts';
@@ -35,6 +36,9 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
     antialias: false,
     background: options.background ?? BACKGROUND,
     powerPreference: 'high-performance',
+    // What Pixi would load by itself asks a 2-D canvas for pixels on the way, a third of a second without a graphics
+    // card; sprites and meshes are all that a stage needs.
+    manageImports: false,
   });
   const [loaded, started] = await Promise.allSettled([loading, starting]);
   if (started.status === 'fulfilled') {

@@ -1,5 +1,5 @@
 import { readIdolModel } from '../../../contract/idolModel.ts';
-import type { IdolModel } from '../../../domain/idols/model/IdolModel.ts';
+import { ATLAS_FILE, type IdolModel } from '../../../domain/idols/model/IdolModel.ts';
 
 /** A baked idol, ready for the graphics card. Whoever asked for it closes the picture. */
 export type LoadedIdol = { readonly model: IdolModel; readonly atlas: ImageBitmap };
@@ -7,10 +7,12 @@ export type LoadedIdol = { readonly model: IdolModel; readonly atlas: ImageBitma
 /** @param address folder of the baked idol, such as `/idols/xingman/` */
 export async function loadIdol(address: string): Promise<LoadedIdol> {
   const modelAddress = `${address}model.json`;
-  const document: unknown = await (await fetchWell(modelAddress)).json();
+  const [document, picture]: [unknown, Blob] = await Promise.all([
+    fetchWell(modelAddress).then((response) => response.json()),
+    fetchWell(`${address}${ATLAS_FILE}`).then((response) => response.blob()),
+  ]);
   const model = readIdolModel(document, modelAddress);
   if (!model.ok) throw new Error(model.error);
-  const picture = await (await fetchWell(`${address}${model.value.atlas.file}`)).blob();
   // Multiplied once here: with straight alpha, soft edges would take up the colour of empty pixels.
   const atlas = await createImageBitmap(picture, { premultiplyAlpha: 'premultiply' });
   const { width, height } = model.value.atlas;

@@ -1,4 +1,4 @@
-import { Container, Sprite, Texture } from 'pixi.js';
+import { CanvasSource, Container, Sprite, Texture } from 'pixi.js';
 import { type Disposable, DisposableStore } from '../../../../domain/core/Disposable.ts';
 import type { LandmarkId } from '../../../../domain/landmarks/landmarks.ts';
 import type { ScenePort } from '../../interaction/ports.ts';
@@ -48,7 +48,8 @@ export function createScene(stage: Stage, options: SceneOptions): ScenePort & Di
   const repaint = (timeMs: number) => {
     paintedAtMs = timeMs;
     brightness = daylightAt(hour()).lights;
-    const painted = Texture.from(paintBackdrop(scene, layout, hour()), true);
+    const resource = paintBackdrop(scene, layout, hour());
+    const painted = new Texture({ source: new CanvasSource({ resource }) });
     forget(backdrop.texture);
     backdrop.texture = painted;
     backdrop.position.set(0, 0);

@@ -1,4 +1,4 @@
-import { Rectangle, Texture } from 'pixi.js';
+import { CanvasSource, Rectangle, Texture } from 'pixi.js';
 
 const CELL = 128;
 const FRAMES = ['beam', 'dot', 'shadow', 'paper', 'star', 'bokeh'] as const;
@@ -19,9 +19,9 @@ export function createSpriteSheet(): SpriteSheet {
     PAINTERS[name](canvas);
     canvas.restore();
   }
-  const whole = Texture.from(element);
+  const whole = new Texture({ source: new CanvasSource({ resource: element }) });
   // A pixel of margin keeps neighbours from bleeding in when a frame is scaled.
-  const frame = (name: FrameName) =>
+  const frame = (name: FrameName): Texture =>
     new Texture({
       source: whole.source,
       frame: new Rectangle(FRAMES.indexOf(name) * CELL + 1, 1, CELL - 2, CELL - 2),
