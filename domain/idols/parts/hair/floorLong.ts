@@ -141,7 +141,7 @@ function drawBackOfHead(look: Look): PartDrawing {
       ),
       shade: tint(look.palette, 'hair', -0.21, 2.4, -10),
     },
-    { shade: [-3, -6], rim: [0, 0] },
+    { shade: [0, 0], rim: [0, 0] },
   );
   return back.part({
     drawOrder: 9,

@@ -5,7 +5,7 @@ import { type Look, SIDES, signOf } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { curtainPaint } from './curtainPaint.ts';
 import { lightRing } from './lightRing.ts';
-import { headPaint, paintHair } from './paintHair.ts';
+import { paintHair } from './paintHair.ts';
 
 type FringeLock = {
   readonly id: string;
@@ -95,7 +95,7 @@ export function drawHimeFringe(look: Look): PartDrawing[] {
   const fringe = LOCKS.map(({ id, depth, drawOrder, spines, outerEdge }) => {
     const sketch = new Sketch(id);
     paintHair(look, sketch, spines, {
-      paint: headPaint(look, sketch),
+      paint: curtainPaint(look, sketch, 1230),
       inkFrom: [0.66, 0.98],
       ring,
       shaded: 0.2,

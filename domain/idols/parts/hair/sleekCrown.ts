@@ -1,14 +1,14 @@
-import { inked } from '../../../drawing/Outline.ts';
+import { inked, smoothStep } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { symmetricBlob } from '../../../drawing/spline.ts';
 import type { Look } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
-import { headPaint } from './paintHair.ts';
+import { curtainPaint } from './curtainPaint.ts';
 
 /** Hair combed flat from a middle parting; no tuft, so that something may stand on the head. */
 export function drawSleekCrown(look: Look): PartDrawing[] {
   const crown = new Sketch('hairTop');
-  const paint = headPaint(look, crown);
+  const paint = curtainPaint(look, crown, 1230);
   const outline = symmetricBlob([
     [0, -13],
     [46, -8],
@@ -22,7 +22,7 @@ export function drawSleekCrown(look: Look): PartDrawing[] {
     [0, 88],
   ]);
   crown.cel(
-    inked(outline, (x, y) => ((y > 80 && Math.abs(x) < 108) || y > 132 ? 0 : 1)),
+    inked(outline, (x, y) => (y > 80 && Math.abs(x) < 104 ? 0 : 1 - smoothStep(84, 128, y))),
     { ...look.hair, ...paint },
     {
       shade: [9, 3],

@@ -49,7 +49,7 @@ function drawSash(look: Look, { name, x, endX, endY, half, drawOrder, lit }: Sas
   };
   band.cel(
     polygon([at(-1, TOP_Y), at(1, TOP_Y), at(1, endY - 22), at(0, endY), at(-1, endY - 22)]),
-    look.dominantLight,
+    look.dominant,
     {
       shade: [5, 0],
       rim: [0, 0],
@@ -63,8 +63,8 @@ function drawSash(look: Look, { name, x, endX, endY, half, drawOrder, lit }: Sas
             const isLit = lit.has(row * 2 + column);
             band.patch(
               polygon([at(from, top), at(to, top), at(to, top + 15), at(from, top + 15)]),
-              isLit ? tint(look.palette, 'accent', 0.06, 0.8) : tint(look.palette, 'dominant', -0.04),
-              isLit ? 1 : 0.75,
+              isLit ? tint(look.palette, 'accent', 0.08, 0.7) : look.dominantLight.base,
+              isLit ? 1 : 0.55,
             );
           }
         }

@@ -1,6 +1,6 @@
 import type { Point } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
-import { polygon, symmetricBlob } from '../../../../drawing/spline.ts';
+import { polygon, star, symmetricBlob } from '../../../../drawing/spline.ts';
 import { type Look, tint } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { facetsBetween, hullOf, paintFacet, type Ring, ringPoint } from './facets.ts';
@@ -104,6 +104,17 @@ function drawFront(look: Look): PartDrawing {
     });
   }
   drawGleams(look, glass, tiers);
+  // Where corners meet, the light breaks.
+  const glints = [
+    [ringPoint(crown, -22.5), 13],
+    [ringPoint(girdle, 45), 9],
+    [ringPoint(girdle, -90), 10],
+    [ringPoint(crown, 67.5), 7],
+  ] as const;
+  for (const [[x, y], radius] of glints) {
+    glass.glow(x, y, radius * 1.2, radius * 1.2, '#ffffff', 0.6);
+    glass.patch(star(x, y, radius, 0.16, 0, 4), '#ffffff');
+  }
   const frontHem = [-67.5, -22.5, 22.5, 67.5].map((degrees) => ringPoint(hem, degrees));
   drawRun(glass, frontHem, 4.6, look.dominant.ink);
   drawRun(glass, frontHem, 3.2, look.metal.base);
