@@ -19,6 +19,7 @@ import { drawFlickedBob } from './parts/hair/flickedBob.ts';
 import { drawFloorLong } from './parts/hair/floorLong.ts';
 import { drawFrontStrands } from './parts/hair/frontStrands.ts';
 import { drawGatheredNape } from './parts/hair/gatheredNape.ts';
+import { drawGlossDome } from './parts/hair/glossDome.ts';
 import { drawHimeFringe, himeFringeOutlines } from './parts/hair/himeFringe.ts';
 import { drawPartedCurls, partedCurlsOutlines } from './parts/hair/partedCurls.ts';
 import { drawRibbonRinglets } from './parts/hair/ribbonRinglets.ts';
@@ -87,6 +88,7 @@ const LIBRARY = {
     flickedBob: drawFlickedBob,
   },
   hairTop: {
+    glossDome: drawGlossDome,
     dome: drawDomeTop,
     sleekCrown: drawSleekCrown,
     smoothDome: drawSmoothDome,

@@ -7,7 +7,7 @@ export const PART_CHOICES = {
   brows: ['gentle', 'level', 'strong', 'tender', 'short', 'keen'],
   mouth: ['bright', 'fanged'],
   hairBack: ['roundedNape', 'floorLong', 'curledNape', 'windsweptCrop', 'flickedBob', 'gatheredNape'],
-  hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept'],
+  hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept', 'glossDome'],
   fringe: ['sweptLocks', 'himeCut', 'partedCurls', 'windswept', 'tousled', 'squareParting'],
   hairSides: ['twinTails', 'frontStrands', 'ribbonRinglets', 'windswept', 'cloudPuffs', 'tracedBraid'],
   body: ['slender'],

@@ -10,10 +10,10 @@ export function drawKeenBrows(look: Look): PartDrawing[] {
     const brow = new Sketch(`brow${side}`);
     brow.stroke(
       [
-        [s * (centre - 23), 146, 1.6],
-        [s * (centre - 4), 139.6, 2.6],
-        [s * (centre + 15), 135, 2.5],
-        [s * (centre + 30), 142, 0],
+        [s * (centre - 23), 143.5, 1.5],
+        [s * (centre - 4), 139, 2.4],
+        [s * (centre + 15), 136.5, 2.3],
+        [s * (centre + 30), 143.5, 0],
       ],
       tint(look.palette, 'hair', -0.22, 0.9, 4),
       0.86,

@@ -47,8 +47,7 @@ export function drawDieIris(look: Look, frame: EyeFrame): PartDrawing {
     iris.patch(disc(0.34, 0.1, RADIUS.y * 0.88), '#f4fff4', 0.8);
     iris.patch(disc(1.15, 0.6, -RADIUS.y * 0.88), tint(palette, 'irisTop', -0.07), 0.6);
   });
-  iris.patch(roundedSquare(frame, 11, 13.4), tint(palette, 'irisBottom', -0.04, 1.1), 0.5);
-  iris.patch(roundedSquare(frame, 9, 11.2), tint(palette, 'irisTop', -0.14));
+  iris.patch(roundedSquare(frame, 8, 9.6), tint(palette, 'irisTop', -0.14));
   iris.patch(
     mapOutline(ellipse(CENTRE.x, CENTRE.y + 6.4, 5, 3.6), frame.map),
     tint(palette, 'irisMiddle', -0.1),
@@ -91,7 +90,7 @@ const TRACKS: readonly (readonly Point[])[] = [
 ];
 
 function roundedSquare(frame: EyeFrame, halfWidth: number, halfHeight: number): Outline {
-  const corner = 3.4;
+  const corner = 3.2;
   const quarter: readonly Control[] = [
     [halfWidth, halfHeight - corner, 1],
     [halfWidth - corner * 0.28, halfHeight - corner * 0.28],
@@ -122,8 +121,8 @@ export function drawDieHighlight(look: Look, frame: EyeFrame): PartDrawing {
       ),
       frame.unmirrored,
     );
-  light.patch(pane(-15, -16, 9, 12.5), '#ffffff');
-  light.patch(pane(-4.6, -14.6, 4.6, 12.5), '#ffffff', 0.95);
+  light.patch(pane(-16.4, -15.6, 8.8, 12), '#ffffff');
+  light.patch(pane(-6.4, -14.2, 3.6, 12), '#ffffff', 0.95);
   light.patch(pane(7.6, 9.6, 7, 7), '#ffffff', 0.95);
   light.patch(pane(-12.4, 11.6, 3.2, 3.2), tint(look.palette, 'irisBottom', 0.1, 0.4), 0.9);
   return light.part({

@@ -76,8 +76,8 @@ function drawLidShadow(look: Look, frame: EyeFrame): PartDrawing {
 
 const LASHES: readonly Spine[] = [
   [
-    [-30.5, 14.5, 0.4],
-    [-27, 0, 2.2],
+    [-30.5, 13.5, 0.4],
+    [-27, 0, 2],
     [-16.5, -17.6, 4],
     [3, -24.4, 5.6],
     [21, -19.4, 6.6],
@@ -94,12 +94,6 @@ const LASHES: readonly Spine[] = [
     [28, -11, 3],
     [39, -13, 2],
     [50.5, -20, 0],
-  ],
-  // Inside, one small lash.
-  [
-    [-22.5, -9, 1.8],
-    [-28, -12.5, 1],
-    [-31.5, -17.5, 0],
   ],
 ];
 

@@ -59,7 +59,7 @@ function drawBrush(look: Look, x: number, y: number): PartDrawing {
   });
 }
 
-const HALF_WIDTH = 33;
+const HALF_WIDTH = 36;
 
 function drawPlug(look: Look, x: number, y: number): PartDrawing {
   const plug = new Sketch('braidPlug');

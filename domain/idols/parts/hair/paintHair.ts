@@ -13,6 +13,8 @@ type HairOptions = {
   /** The band of light that lies round the head, drawn over every lock. */
   readonly ring?: readonly Outline[];
   readonly ringOpacity?: number;
+  /** Of the band; none takes a paler tone of the hair. */
+  readonly ringPaint?: string;
   /** How much of the width is in shade at the most. */
   readonly shaded?: number;
   /** Long lights along the lock: [across, from, to, share of the width]. */
@@ -51,7 +53,11 @@ function paintLock(look: Look, sketch: Sketch, hair: Lock, options: HairOptions,
       options.paint.shade,
     );
     for (const band of options.ring ?? [])
-      sketch.patch(band, tint(look.palette, 'hair', 0.2, 0.5, 14), options.ringOpacity ?? 0.95);
+      sketch.patch(
+        band,
+        options.ringPaint ?? tint(look.palette, 'hair', 0.2, 0.5, 14),
+        options.ringOpacity ?? 0.95,
+      );
     for (const [across, start, end, width] of options.streaks ?? []) {
       sketch.patch(streakOf(hair, -far * across, start, end, width), look.hair.light, 0.8);
     }

@@ -5,7 +5,8 @@ import { paintTrack } from '../circuitTrack.ts';
 import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { drawBraidEnd } from './braidEnd.ts';
-import { headPaint, paintHair, tailPaint } from './paintHair.ts';
+import { glossLook } from './glossLook.ts';
+import { headPaint, paintHair } from './paintHair.ts';
 import { type PlaitLobe, plaitLobes } from './plait.ts';
 
 const ROOT_Y = 244;
@@ -14,17 +15,18 @@ const LOBES = 13;
 /** Half widths in model units: as thick as her arm at the shoulder, thicker than her waist's half below. */
 const SPINE: Spine = [
   [100, ROOT_Y, 26],
-  [122, 312, 37],
-  [149, 400, 46],
-  [166, 500, 50],
-  [169, 600, 47],
-  [161, 700, 40],
-  [151, 772, 31],
-  [147, 806, 25],
+  [126, 310, 38],
+  [162, 396, 50],
+  [190, 500, 57],
+  [200, 610, 56],
+  [192, 720, 48],
+  [174, 806, 38],
+  [165, 848, 30],
 ];
 
 /** One massive plait, gathered behind the ear on the viewer's right and laid over the shoulder; light runs in it. */
-export function drawTracedBraid(look: Look): PartDrawing[] {
+export function drawTracedBraid(given: Look): PartDrawing[] {
+  const look = glossLook(given);
   const down = (y: number) => ROOT_Y + (y - ROOT_Y) * look.proportions.hairLength;
   const spine = SPINE.map(([x, y, width]) => [x, down(y), width] as const);
   return [...drawBraidEnd(look, spine.at(-1)!), drawBraid(look, spine), drawGather(look)];
@@ -34,7 +36,17 @@ function drawBraid(look: Look, spine: Spine): PartDrawing {
   const braid = new Sketch('braid');
   const form = lock(spine, { roundTip: true });
   const endY = spine.at(-1)![1];
-  const paint = tailPaint(look, braid, endY + 130);
+  const gradient = (darker: number) =>
+    braid.linearGradient(
+      [0, ROOT_Y],
+      [0, endY],
+      [
+        [0, tint(look.palette, 'hair', darker + 0.02)],
+        [0.45, tint(look.palette, 'hair', darker)],
+        [1, tint(look.palette, 'hair', darker + 0.04, 1.1)],
+      ],
+    );
+  const paint = { base: gradient(0), shade: gradient(-0.1) };
   // What is seen between the strands.
   braid.patch(lock(spine.map(([x, y, width]) => [x, y, width * 0.8] as const)).outline, look.hair.ink);
   for (const lobe of plaitLobes(form, LOBES)) {
@@ -67,20 +79,21 @@ function drawStrand(look: Look, braid: Sketch, lobe: PlaitLobe): void {
   // Under the strand that crosses above it, in shadow.
   braid.stroke(along(0.45, -0.12, 0.2, 15), look.hair.deepShade, 0.55);
   for (const [across, from, to] of [
-    [0.28, 0.2, 0.94],
-    [0.8, 0.3, 0.8],
+    [0.12, 0.16, 0.8],
+    [0.3, 0.3, 0.98],
+    [0.84, 0.36, 0.86],
   ] as const) {
     braid.stroke(along(across, from, to, 1), look.hair.deepShade, 0.8);
   }
-  if (lobe.side < 0) braid.stroke(along(0.84, 0.22, 0.62, 3.4), look.hair.light, 0.85);
+  braid.stroke(along(0.88, 0.2, lobe.side < 0 ? 0.66 : 0.5, lobe.side < 0 ? 3.6 : 2.2), look.hair.light, 0.8);
   const line = tint(look.palette, 'irisBottom', 0.04);
   const glow = tint(look.palette, 'hairTips', 0.06, 1.1);
   // A track follows the strand, steps aside once, and ends in a pad.
   const track: Point[] = [
-    ...[0.16, 0.3, 0.42].map((flow) => lobe.at(0.62, flow)),
-    ...[0.52, 0.64, 0.76].map((flow) => lobe.at(0.42, flow)),
+    ...[0.14, 0.26, 0.38].map((flow) => lobe.at(0.66, flow)),
+    ...[0.47, 0.58, 0.7].map((flow) => lobe.at(0.44, flow)),
   ];
-  paintTrack(braid, track, 1.7, { line, glow, pad: look.metal.base });
+  paintTrack(braid, track, 2, { line, glow, pad: look.metal.base });
 }
 
 /** The hair that is drawn together behind the ear, over the plait's root. */
@@ -95,14 +108,14 @@ function drawGather(look: Look): PartDrawing {
         [98, 170, 24],
         [112, 224, 24],
         [114, 268, 19],
-        [116, 292, 10],
+        [120, 304, 0],
       ],
       [
         [84, 96, 16],
         [112, 150, 20],
         [124, 208, 18],
         [124, 254, 15],
-        [122, 282, 8],
+        [120, 292, 0],
       ],
     ],
     {

@@ -69,26 +69,14 @@ const TUFT: readonly Point[] = [
 export function drawTrackTuft(look: Look): PartDrawing[] {
   const tuft = new Sketch('trackTuft');
   const paint = { ...look.hair, ...headPaint(look, tuft) };
-  tuft.cel(
-    trackOutline(
-      [
-        [4, 14],
-        [4, -8],
-        [16, -20],
-        [30, -20],
-      ],
-      3.6,
-    ),
-    paint,
-    { shade: [1.6, 1.6], rim: [0, 0] },
-  );
   tuft.cel(trackOutline(TUFT, 5.4), paint, { shade: [2.6, 2.6], rim: [0, 0] });
   const [x, y] = TUFT.at(-1)!;
   tuft.cel(ellipse(x, y, 10.5), look.metal, { shade: [2.4, 2.4], rim: [0, 0], ink: 0.9 });
   tuft.patch(ellipse(x, y, 4.2), look.metal.ink);
   return [
     tuft.part({
-      drawOrder: 79,
+      // Behind the hair that it grows out of.
+      drawOrder: 77.5,
       attach: { to: 'head', depth: 14, bulge: 0 },
       grid: { columns: 3, rows: 3 },
       spring: { anchor: { x: -4, y: 8 }, tip: { x: -76, y: -36 }, stiffness: 0.85 },

@@ -33,7 +33,7 @@ function drawShortsLeg(look: Look, side: Side): PartDrawing {
     ),
     look.dominant,
     {
-      shade: [10, 0],
+      shade: [side === 'Left' ? 4 : 10, 0],
       rim: [0, 0],
       inside: () => {
         leg.stroke(
@@ -63,9 +63,9 @@ function drawShortsLeg(look: Look, side: Side): PartDrawing {
         // Inside, in the other leg's shadow.
         leg.stroke(
           [
-            [s * 8, 660, 3],
-            [s * 12, 700, 7],
-            [s * 8, 740, 5],
+            [s * 4, 676, 0],
+            [s * 8, 704, 5],
+            [s * 6, 740, 6],
           ],
           look.dominant.shade,
         );
