@@ -1,5 +1,7 @@
 import type { LandmarkId } from '../../../../../domain/landmarks/landmarks.ts';
+import { FASHION_MALL } from './fashionMall.ts';
 import type { LandmarkScene } from './LandmarkScene.ts';
+import { METRO_HUB } from './metroHub.ts';
 import { NORTH_PLAZA } from './northPlaza.ts';
 
 /** The place behind her at every landmark. */
@@ -9,7 +11,7 @@ export const LANDMARK_SCENES: { readonly [Landmark in LandmarkId]: LandmarkScene
   museum: NORTH_PLAZA,
   electronicsWorld: NORTH_PLAZA,
   digitalPlaza: NORTH_PLAZA,
-  fashionMall: NORTH_PLAZA,
-  metroHub: NORTH_PLAZA,
+  fashionMall: FASHION_MALL,
+  metroHub: METRO_HUB,
   makerWorkshop: NORTH_PLAZA,
 };
