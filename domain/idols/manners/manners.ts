@@ -2,9 +2,11 @@ import { CHIGUANG } from './chiguang.ts';
 import { JINLING } from './jinling.ts';
 import type { Manner } from './Manner.ts';
 import { XINGMAN } from './xingman.ts';
+import { YUNTA } from './yunta.ts';
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   xingman: XINGMAN,
+  yunta: YUNTA,
   chiguang: CHIGUANG,
   jinling: JINLING,
 };
