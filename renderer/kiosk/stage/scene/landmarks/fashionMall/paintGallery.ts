@@ -1,0 +1,116 @@
+import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import { css, mix } from '../../daylight.ts';
+import { galleryWalls, HOUSE, inLight } from './gallery.ts';
+
+/** The glass vault over the gallery, and its far end where the street goes on. */
+export function paintGallery(painter: Painter): void {
+  paintFarEnd(painter);
+  paintVault(painter);
+}
+
+/** Pale roofs far away, in haze: nothing that would compete with her. */
+function paintFarEnd({ canvas, horizonY, standX, unit, light, random }: Painter): void {
+  canvas.fillStyle = css(mix(light.far, light.skyLow, 0.55));
+  for (let x = -38; x < 38; x += 5) {
+    const tall = unit * (7 + random() * 15) * (0.6 + Math.abs(x) / 60);
+    canvas.fillRect(standX + x * unit, horizonY - tall, unit * (4 + random() * 2), tall + unit);
+  }
+  const haze = canvas.createLinearGradient(0, horizonY - unit * 34, 0, horizonY);
+  haze.addColorStop(0, css(light.skyLow, 0));
+  haze.addColorStop(1, css(light.skyLow, 0.9));
+  canvas.fillStyle = haze;
+  canvas.fillRect(standX - unit * 45, horizonY - unit * 34, unit * 90, unit * 35);
+}
+
+const RIBS = [0, 0.2, 0.4, 0.6, 0.8, 1];
+const PURLINS = 9;
+
+/** Ribs from wall to wall, the nearer the larger; between them glass, and bars that run towards the far end. */
+function paintVault(painter: Painter): void {
+  const { canvas, width, unit, light } = painter;
+  const [left, right] = galleryWalls(painter);
+  /** A point of the rib at this distance: `round` 0 on the left wall … 1 on the right. */
+  const rib = (along: number, round: number) => {
+    const [a, b] = [left.at(along, 0), right.at(along, 0)];
+    const angle = Math.PI * (1 - round);
+    const half = (b.x - a.x) / 2;
+    return {
+      x: (a.x + b.x) / 2 + Math.cos(angle) * half,
+      y: a.y + (b.y - a.y) * round - Math.sin(angle) * half * 0.62,
+    };
+  };
+  const trace = (along: number, from = 0, to = 1) => {
+    for (let step = 0; step <= 30; step++) {
+      const point = rib(along, from + ((to - from) * step) / 30);
+      canvas.lineTo(point.x, point.y);
+    }
+  };
+  // The glass: green and cool near the walls, clear in the middle.
+  for (let index = RIBS.length - 1; index > 0; index--) {
+    canvas.beginPath();
+    trace(RIBS[index] as number);
+    trace(RIBS[index - 1] as number, 1, 0);
+    canvas.closePath();
+    canvas.fillStyle = css(mix(HOUSE.wall, light.near, 0.3 + 0.4 * light.lights), 0.2 + 0.05 * index);
+    canvas.fill();
+  }
+  canvas.strokeStyle = inLight(painter, mix(HOUSE.gold, HOUSE.wall, 0.35), 0.4);
+  for (let purlin = 1; purlin < PURLINS; purlin++) {
+    const round = purlin / PURLINS;
+    canvas.lineWidth = unit * 0.22;
+    canvas.beginPath();
+    for (const along of RIBS) canvas.lineTo(rib(along, round).x, rib(along, round).y);
+    canvas.stroke();
+  }
+  for (const along of [...RIBS].reverse()) {
+    const near = 1 - along;
+    canvas.lineWidth = unit * (0.35 + 0.5 * near);
+    canvas.strokeStyle = inLight(painter, mix(HOUSE.moulding, HOUSE.wall, 0.4), 0.3);
+    canvas.beginPath();
+    trace(along);
+    canvas.stroke();
+    canvas.lineWidth = unit * 0.16;
+    canvas.strokeStyle = inLight(painter, HOUSE.gold, 0.8);
+    canvas.stroke();
+  }
+  paintFanlight(painter, rib);
+  // Small lamps along the nearest whole rib.
+  for (let lamp = 1; lamp < 14; lamp++) {
+    const { x, y } = rib(0.2, lamp / 14);
+    if (x < 0 || x > width || y < -unit) continue;
+    glowing(painter, '#ffdca8', unit * 1.8, 0.25 + 0.6 * light.lights, () => {
+      canvas.beginPath();
+      canvas.arc(x, y + unit * 0.7, unit * 0.42, 0, Math.PI * 2);
+      canvas.fill();
+    });
+  }
+}
+
+/** The half round window above the far end. */
+function paintFanlight(
+  painter: Painter,
+  rib: (along: number, round: number) => { readonly x: number; readonly y: number },
+): void {
+  const { canvas, unit, light } = painter;
+  const [from, to] = [rib(1, 0), rib(1, 1)];
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  canvas.lineWidth = unit * 0.3;
+  canvas.strokeStyle = inLight(painter, HOUSE.gold, 0.5);
+  for (const share of [0.3, 0.62]) {
+    canvas.beginPath();
+    for (let step = 0; step <= 24; step++) {
+      const point = rib(1, step / 24);
+      canvas.lineTo(middle.x + (point.x - middle.x) * share, middle.y + (point.y - middle.y) * share);
+    }
+    canvas.stroke();
+  }
+  for (let ray = 0; ray <= 8; ray++) {
+    const point = rib(1, ray / 8);
+    canvas.beginPath();
+    canvas.moveTo(middle.x + (point.x - middle.x) * 0.3, middle.y + (point.y - middle.y) * 0.3);
+    canvas.lineTo(point.x, point.y);
+    canvas.stroke();
+  }
+  canvas.fillStyle = css(mix(HOUSE.moulding, light.near, 0.3 + 0.4 * light.lights));
+  canvas.fillRect(from.x, middle.y - unit * 0.7, to.x - from.x, unit * 1.4);
+}
