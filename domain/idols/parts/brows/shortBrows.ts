@@ -16,7 +16,7 @@ export function drawShortBrows(look: Look): PartDrawing[] {
         [s * (centre + 12), 135.5, 2.8],
         [s * (centre + 22), 141, 0],
       ],
-      tint(look.palette, 'hair', -0.2, 0.9, -4),
+      tint(look.palette, 'hair', -0.33, 0.8, 10),
       0.9,
     );
     return brow.part({

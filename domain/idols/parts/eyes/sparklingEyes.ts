@@ -180,7 +180,7 @@ function drawCrease(look: Look, frame: EyeFrame): PartDrawing {
       [22, -37, 0],
     ]),
     look.skin.ink,
-    0.55,
+    0.4,
   );
   return crease.part({
     drawOrder: 69.1,

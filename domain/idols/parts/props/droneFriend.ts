@@ -6,7 +6,7 @@ import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
 /** Above the shoulder and further out than a raised arm reaches there. */
-const PLACE = { x: -300, y: 172 } as const;
+const PLACE = { x: -312, y: 168 } as const;
 
 /**
  * It bobs: fastened far beside itself, so that a swing carries it up and down and tilts it a little, as air does.
@@ -28,7 +28,7 @@ const fastened = { to: 'body', depth: -20, bulge: 0 } as const;
 function drawRotors(look: Look): PartDrawing {
   const rotors = new Sketch('droneRotors');
   for (const s of [-1, 1]) {
-    const [hubX, hubY] = [X + s * 58, Y - 56] as const;
+    const [hubX, hubY] = [X + s * 54, Y - 54] as const;
     rotors.cel(
       lock([
         [X + s * 30, Y - 22, 6],
@@ -40,7 +40,7 @@ function drawRotors(look: Look): PartDrawing {
     );
     // Blades too quick to see, and the ghost of one of them.
     rotors.cel(
-      ellipse(hubX, hubY - 6, 50, 11),
+      ellipse(hubX, hubY - 6, 47, 10.5),
       {
         ...look.dominantLight,
         base: tint(look.palette, 'dominantLight', 0.16, 0.5),

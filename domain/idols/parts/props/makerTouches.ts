@@ -28,7 +28,7 @@ export function drawFrecklesAndSmudge(look: Look): PartDrawing[] {
     freckles.patch(ellipse(x, y, radius, radius * 0.9), paint, 0.8);
   }
   const smudge = new Sketch('smudge');
-  const place = placement(60, 259, -30);
+  const place = placement(50, 256, -26);
   const oil = tint(look.palette, 'irisTop', 0.06, 0.5);
   for (const [along, across, length, width] of [
     [0, -4, 13, 2.4],

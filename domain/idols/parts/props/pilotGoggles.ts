@@ -14,15 +14,15 @@ export function drawPilotGoggles(look: Look): PartDrawing[] {
 
 function drawStrap(look: Look): PartDrawing {
   const strap = new Sketch('gogglesStrap');
-  const leather = { ...look.accent, base: look.accent.shade, shade: look.accent.deepShade };
+  const leather = { ...look.accent, base: tint(look.palette, 'accent', -0.05) };
   for (const side of SIDES) {
     const s = signOf(side);
     strap.cel(
       lock([
         [s * 60, 28, 11],
-        [s * 88, 36, 11],
-        [s * 108, 50, 10.5],
-        [s * 124, 72, 10],
+        [s * 88, 42, 11],
+        [s * 109, 64, 10.5],
+        [s * 124, 96, 10],
       ]).outline,
       leather,
       {
@@ -33,8 +33,9 @@ function drawStrap(look: Look): PartDrawing {
             strap.stroke(
               [
                 [s * 66, 30 + edge, 0.9],
-                [s * (90 + edge * 0.3), 37 + edge * 0.9, 0.9],
-                [s * (122 + edge * 0.75), 70 + edge * -0.5, 0.9],
+                [s * (91 + edge * 0.4), 43 + edge * 0.9, 0.9],
+                [s * (110 + edge * 0.8), 65 - edge * 0.5, 0.9],
+                [s * (124 + edge), 96 - edge * 0.4, 0.9],
               ],
               look.metal.light,
               0.55,
