@@ -7,19 +7,22 @@ import { paintLineMapWall } from './metroHub/paintLineMapWall.ts';
 import { paintPlatformDoors } from './metroHub/paintPlatformDoors.ts';
 import { paintTrackGlass, TRACK_Y } from './metroHub/paintTrackGlass.ts';
 
-/** One window of a train that passes behind the glass: from where it comes in, how long after the first. */
+/**
+ * One lit window of the train that passes behind the far glass, or its headlamp; it comes into sight and goes within the
+ * middle of the picture, for the sides stand before the track.
+ */
 function trainWindow(number: number): Mover {
   const isHead = number === 0;
   return {
-    frame: isHead ? 'bokeh' : 'dot',
-    colour: isHead ? 0xfff4d6 : 0xffb45c,
-    from: { x: 1.15, y: TRACK_Y },
-    to: { x: -0.15, y: TRACK_Y },
-    everyMs: 14_000,
-    phase: 1 - number * 0.011,
-    size: isHead ? { width: 7, height: 7 } : { width: 8.5, height: 4.4 },
-    alpha: isHead ? 1 : 0.85,
-    byDay: 0.55,
+    frame: 'dot',
+    colour: isHead ? 0xfff0c8 : 0xffbe70,
+    from: { x: 0.82, y: TRACK_Y },
+    to: { x: 0.17, y: TRACK_Y },
+    everyMs: 13_000,
+    phase: 1 - number * 0.0185,
+    size: isHead ? { width: 9, height: 9 } : { width: 6.4, height: 4.2 },
+    alpha: 1,
+    byDay: 0.6,
     underWay: 0.24,
   };
 }
@@ -42,7 +45,7 @@ export const METRO_HUB: LandmarkScene = {
     ],
     // Carried along by the draught of the trains rather than rising: few.
     sparks: { count: 18, colours: [0xffc98a, 0xcfeaff], way: 1 },
-    movers: Array.from({ length: 9 }, (_, number) => trainWindow(number)),
+    movers: Array.from({ length: 11 }, (_, number) => trainWindow(number)),
     bloom: 0xffa040,
   },
 };
