@@ -1,13 +1,14 @@
 import type { Spine } from '../../../drawing/lock.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { blob, polygon } from '../../../drawing/spline.ts';
+import { darkCloth } from '../darkCloth.ts';
 import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { paintHair } from './paintHair.ts';
 
 /** Below the plait: a plug with gold contacts that holds it together, and the brush of hair that is left over. */
 export function drawBraidEnd(look: Look, [x, y]: Spine[number]): PartDrawing[] {
-  return [drawBrush(look, x, y), drawPlug(look, x, y)];
+  return [drawBrush(look, x, y), drawPlug(look, x + 5, y - 12)];
 }
 
 function drawBrush(look: Look, x: number, y: number): PartDrawing {
@@ -52,25 +53,25 @@ function drawBrush(look: Look, x: number, y: number): PartDrawing {
     },
   );
   return brush.part({
-    drawOrder: 56.8,
+    drawOrder: 52.4,
     attach: { to: 'body', depth: 48, bulge: 0 },
     grid: { columns: 2, rows: 4 },
     spring: { anchor: { x: 108, y: 270 }, tip: { x: x + 20, y: y + 140 }, stiffness: 0.42 },
   });
 }
 
-const HALF_WIDTH = 36;
+const HALF_WIDTH = 41;
 
 function drawPlug(look: Look, x: number, y: number): PartDrawing {
   const plug = new Sketch('braidPlug');
   // Contacts of a plug-in card, side by side below the housing.
   for (let index = -2; index <= 2; index++) {
-    const left = x + index * 11 - 4;
+    const left = x + index * 13 - 5;
     plug.cel(
       polygon([
         [left, y + 16],
-        [left + 8, y + 16],
-        [left + 8, y + 36],
+        [left + 10, y + 16],
+        [left + 10, y + 36],
         [left, y + 36],
       ]),
       look.metal,
@@ -79,33 +80,33 @@ function drawPlug(look: Look, x: number, y: number): PartDrawing {
   }
   plug.cel(
     blob([
-      [x - HALF_WIDTH, y - 12, 1],
-      [x, y - 7],
-      [x + HALF_WIDTH, y - 12, 1],
+      [x - HALF_WIDTH, y - 20, 1],
+      [x, y - 15],
+      [x + HALF_WIDTH, y - 20, 1],
       [x + HALF_WIDTH - 1, y + 16, 1],
       [x + HALF_WIDTH - 6, y + 22, 1],
       [x - HALF_WIDTH + 6, y + 22, 1],
       [x - HALF_WIDTH + 1, y + 16, 1],
     ]),
-    { ...look.neutral, ink: tint(look.palette, 'neutral', -0.1) },
+    darkCloth(look),
     {
       shade: [8, 3],
       rim: [2, -0.5],
       inside: () => {
         plug.stroke(
           [
-            [x - 40, y - 3, 2.2],
-            [x, y + 2, 2.2],
-            [x + 40, y - 3, 2.2],
+            [x - 48, y - 11, 2.2],
+            [x, y - 6, 2.2],
+            [x + 48, y - 11, 2.2],
           ],
           look.metal.base,
         );
         plug.patch(
           polygon([
-            [x - 8, y + 8],
-            [x + 8, y + 8],
-            [x + 8, y + 16],
-            [x - 8, y + 16],
+            [x - 8, y + 3],
+            [x + 8, y + 3],
+            [x + 8, y + 12],
+            [x - 8, y + 12],
           ]),
           tint(look.palette, 'hairTips', 0.06),
         );
@@ -113,7 +114,7 @@ function drawPlug(look: Look, x: number, y: number): PartDrawing {
     },
   );
   return plug.part({
-    drawOrder: 57.4,
+    drawOrder: 52.6,
     attach: { to: 'body', depth: 52, bulge: 0 },
     grid: { columns: 1, rows: 1 },
     spring: { anchor: { x: 108, y: 270 }, tip: { x, y: y + 10 }, stiffness: 0.42 },

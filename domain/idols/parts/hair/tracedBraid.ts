@@ -1,4 +1,4 @@
-import { lock, type Spine } from '../../../drawing/lock.ts';
+import { bandOf, lock, type Spine } from '../../../drawing/lock.ts';
 import type { Point } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { paintTrack } from '../circuitTrack.ts';
@@ -29,11 +29,19 @@ export function drawTracedBraid(given: Look): PartDrawing[] {
   const look = glossLook(given);
   const down = (y: number) => ROOT_Y + (y - ROOT_Y) * look.proportions.hairLength;
   const spine = SPINE.map(([x, y, width]) => [x, down(y), width] as const);
-  return [...drawBraidEnd(look, spine.at(-1)!), drawBraid(look, spine), drawGather(look)];
+  return [
+    ...drawBraidEnd(look, spine.at(-1)!),
+    drawBraid(look, spine, 'Hanging'),
+    drawBraid(look, spine, 'Shoulder'),
+    drawGather(look),
+  ];
 }
 
-function drawBraid(look: Look, spine: Spine): PartDrawing {
-  const braid = new Sketch('braid');
+/** The lobes from the root that lie on the shoulder, over the collar; the others hang behind a raised arm. */
+const SHOULDER_LOBES = 3;
+
+function drawBraid(look: Look, spine: Spine, which: 'Shoulder' | 'Hanging'): PartDrawing {
+  const braid = new Sketch(`braid${which}`);
   const form = lock(spine, { roundTip: true });
   const endY = spine.at(-1)![1];
   const gradient = (darker: number) =>
@@ -47,9 +55,17 @@ function drawBraid(look: Look, spine: Spine): PartDrawing {
       ],
     );
   const paint = { base: gradient(0), shade: gradient(-0.1) };
-  // What is seen between the strands.
-  braid.patch(lock(spine.map(([x, y, width]) => [x, y, width * 0.8] as const)).outline, look.hair.ink);
-  for (const lobe of plaitLobes(form, LOBES)) {
+  const lobes = plaitLobes(form, LOBES);
+  const shown = which === 'Shoulder' ? lobes.slice(-SHOULDER_LOBES) : lobes.slice(0, -SHOULDER_LOBES);
+  if (which === 'Hanging') {
+    // What is seen between the strands.
+    const from = shown.at(-1)!.along;
+    braid.patch(
+      bandOf(form, () => [-0.62, 0.62], from, 1),
+      look.hair.ink,
+    );
+  }
+  for (const lobe of shown) {
     braid.cel(
       lobe.outline,
       { ...look.hair, ...paint },
@@ -63,9 +79,9 @@ function drawBraid(look: Look, spine: Spine): PartDrawing {
   }
   const [tipX, tipY] = spine.at(-1)!;
   return braid.part({
-    drawOrder: 57,
+    drawOrder: which === 'Shoulder' ? 57 : 52.5,
     attach: { to: 'body', depth: 50, bulge: 0 },
-    grid: { columns: 2, rows: 9 },
+    grid: { columns: 2, rows: which === 'Shoulder' ? 3 : 8 },
     spring: { anchor: { x: 108, y: 270 }, tip: { x: tipX, y: tipY }, stiffness: 0.42 },
   });
 }

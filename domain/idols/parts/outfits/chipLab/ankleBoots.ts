@@ -1,8 +1,8 @@
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, type Control, polygon } from '../../../../drawing/spline.ts';
+import { darkCloth } from '../../darkCloth.ts';
 import { type Look, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
-import { darkCloth } from './darkCloth.ts';
 import { stance } from './stance.ts';
 
 /** The right boot about the ankle's middle (0): x outwards. */
@@ -73,14 +73,14 @@ export function drawAnkleBoot(look: Look, side: Side): PartDrawing {
           ]),
         ),
         look.dominant,
-        { shade: [8, 4], ink: 0.85 },
+        { shade: [8, 4], rim: [0, 0], ink: 0.85 },
       );
       for (const y of [1166, 1182, 1198, 1214]) {
         boot.stroke(
           [
-            [s * (50 - 8 + (y - 1166) * 0.16), y - 3, 1.8],
-            [s * (50 + 4 + (y - 1166) * 0.2), y + 3, 1.8],
-            [s * (50 + 16 + (y - 1166) * 0.3), y - 2, 1.8],
+            [s * (50 - 9 + (y - 1166) * 0.1), y - 3, 1.8],
+            [s * (50 + 3 + (y - 1166) * 0.14), y + 3, 1.8],
+            [s * (50 + 14 + (y - 1166) * 0.2), y - 2, 1.8],
           ],
           look.metal.base,
         );
@@ -115,7 +115,7 @@ export function drawAnkleBoot(look: Look, side: Side): PartDrawing {
       ]),
     ),
     look.dominant,
-    { shade: [6, 2], ink: 0.9 },
+    { shade: [6, 2], rim: [0, 0], ink: 0.9 },
   );
   return boot.part({
     drawOrder: side === 'Left' ? 22 : 23,

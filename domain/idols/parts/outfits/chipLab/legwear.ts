@@ -2,10 +2,10 @@ import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, polygon } from '../../../../drawing/spline.ts';
 import { legOutline } from '../../bodies/slenderBody.ts';
 import { paintTrack } from '../../circuitTrack.ts';
+import { darkCloth } from '../../darkCloth.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { drawAnkleBoot } from './ankleBoots.ts';
-import { darkCloth } from './darkCloth.ts';
 import { stance } from './stance.ts';
 
 /** Left: a sock to high above the knee with a shining track. Right: bare, a short sock. Both: ankle boots. */

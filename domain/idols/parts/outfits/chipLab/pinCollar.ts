@@ -1,16 +1,16 @@
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, type Control, ellipse, polygon } from '../../../../drawing/spline.ts';
 import { trackOutline } from '../../circuitTrack.ts';
+import { darkCloth } from '../../darkCloth.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
-import { darkCloth } from './darkCloth.ts';
 
 /** A stiff square collar over the shoulders; along its edges stand bent gold pins, as on a chip's package. */
 export function drawPinCollar(look: Look): PartDrawing[] {
   return [...SIDES.map((side) => drawFlap(look, side)), drawNeckband(look), drawBrooch(look)];
 }
 
-const OUTER_X = 110;
+const OUTER_X = 114;
 const LOWER_Y = 388;
 
 function drawFlap(look: Look, side: Side): PartDrawing {
@@ -21,20 +21,20 @@ function drawFlap(look: Look, side: Side): PartDrawing {
     flap.cel(
       trackOutline(
         points.map(([x, y]) => [s * x, y]),
-        3.6,
+        4.2,
       ),
       look.metal,
       { shade: [1.4, 2], rim: [0, 0], ink: 0.75 },
     );
-  for (const y of [334, 348, 362, 376]) {
+  for (const y of [332, 347, 362, 377]) {
     pin([
       [OUTER_X - 4, y],
-      [OUTER_X + 7, y],
-      [OUTER_X + 13, y + 6],
-      [OUTER_X + 23, y + 6],
+      [OUTER_X + 8, y],
+      [OUTER_X + 15, y + 7],
+      [OUTER_X + 28, y + 7],
     ]);
   }
-  for (const x of [48, 62, 76, 90]) {
+  for (const x of [46, 61, 76, 91]) {
     pin([
       [x, LOWER_Y - 4],
       [x, LOWER_Y + 13],

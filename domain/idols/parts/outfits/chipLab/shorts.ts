@@ -1,9 +1,9 @@
 import { inked } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, type Control, polygon, symmetricBlob } from '../../../../drawing/spline.ts';
+import { darkCloth } from '../../darkCloth.ts';
 import { type Look, SIDES, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
-import { darkCloth } from './darkCloth.ts';
 
 const HEM_Y = 730;
 
@@ -89,10 +89,8 @@ function drawSeat(look: Look): PartDrawing {
         [66, 524],
         [82, 580],
         [92, 626],
-        [95, 652, 1],
-        [52, 668],
-        [14, 674],
-        [0, 680, 1],
+        [95, 662, 1],
+        [0, 664, 1],
       ]),
       (x, y) => (y > 640 && Math.abs(x) < 93 ? 0 : 1),
     ),

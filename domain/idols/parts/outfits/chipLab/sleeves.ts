@@ -3,9 +3,9 @@ import { inked } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, polygon } from '../../../../drawing/spline.ts';
 import { SKELETON } from '../../bodies/skeleton.ts';
+import { darkCloth } from '../../darkCloth.ts';
 import { type Look, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
-import { darkCloth } from './darkCloth.ts';
 
 const { shoulder, elbow, wrist } = SKELETON;
 const still = { columns: 1, rows: 1 } as const;

@@ -1,9 +1,9 @@
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { symmetricBlob } from '../../../../drawing/spline.ts';
 import { paintTrack } from '../../circuitTrack.ts';
+import { darkCloth } from '../../darkCloth.ts';
 import { type Look, tint } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
-import { darkCloth } from './darkCloth.ts';
 
 /** A close dark top with a neck, down to the waist; tracks run down its middle. */
 export function drawTop(look: Look): PartDrawing[] {

@@ -1,5 +1,5 @@
-import { type Material, material } from '../../../../drawing/Material.ts';
-import { type Look, tint } from '../../Look.ts';
+import { type Material, material } from '../../drawing/Material.ts';
+import { type Look, tint } from './Look.ts';
 
 /** The neutral as a near-black: its line darker than itself, its edge lit by what glows in her hair. */
 export function darkCloth(look: Look): Material {
