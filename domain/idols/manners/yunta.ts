@@ -3,8 +3,8 @@ import { type Curve, curve, handShape, motion, swings } from '../motions/Motion.
 import { AT_HIP, armTo, BESIDE_SHOULDER, DEMURE, OVERHEAD } from '../motions/poses.ts';
 import type { Manner } from './Manner.ts';
 
-/** Straight up past the mast, as long as she is. */
-const SKYWARDS = { upper: 168, elbow: 6, wrist: 2 } as const;
+/** Up past the mast, and far enough from the hair that the whole arm is seen. */
+const SKYWARDS = armPose(190, 140, 180, 1);
 /** The hand as a roof over the eyes, to look far. */
 const OVER_BROW = armPose(120, 178, -104, 1);
 /** Before the lips. */
