@@ -5,6 +5,7 @@ import type { Clock } from '../../domain/core/Clock.ts';
 import type { AsyncDisposable, Disposable } from '../../domain/core/Disposable.ts';
 import type { LandmarkId } from '../../domain/landmarks/landmarks.ts';
 import type { ResourceFolders } from './folders/ResourceFolders.ts';
+import type { OpenedStore } from './store/openStore.ts';
 
 export type HostOptions = {
   readonly folders: ResourceFolders & { readonly data: string };
@@ -18,6 +19,8 @@ export type HostOptions = {
   /** What staff should read, a sentence at a time. Goes to stderr when left out. */
   readonly say?: ((sentence: string) => void) | undefined;
   readonly clock?: Clock | undefined;
+  /** The store, when it has been opened already; the host closes it. Else the host opens it. */
+  readonly openedStore?: OpenedStore | undefined;
   /** Routes of a mode of its own. They lie behind the same checks as all others. */
   readonly extraRoutes?: ((app: FastifyInstance) => void) | undefined;
 };

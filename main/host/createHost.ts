@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { epochMilliseconds } from '../../domain/core/brand.ts';
-import type { Clock } from '../../domain/core/Clock.ts';
 import { DisposableStore } from '../../domain/core/Disposable.ts';
 import { err, ok, type Result } from '../../domain/core/Result.ts';
 import { createRouter } from './api/createRouter.ts';
@@ -22,8 +20,8 @@ import { serveFiles } from './serving/serveFiles.ts';
 import { serveHealth } from './serving/serveHealth.ts';
 import { serveOpening } from './serving/serveOpening.ts';
 import { openStore } from './store/openStore.ts';
+import { systemClock } from './systemClock.ts';
 
-const systemClock: Clock = { now: () => epochMilliseconds(Date.now()) };
 const sayOnStderr = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 
 /** Starts the host. What a person or the machine can cause comes back as a failure with a sentence; nothing is left running then. */
@@ -31,12 +29,14 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
   const { folders, clock = systemClock, say = sayOnStderr, version } = options;
   const pageFile = join(folders.page, 'kiosk', 'index.html');
   if (!existsSync(pageFile)) {
+    options.openedStore?.dispose();
     return err({
       kind: 'pageMissing',
       sentence: `The kiosk's page is not built (${pageFile} is missing). Run "npm run build".`,
     });
   }
-  const opened = await openStore(folders.data, clock);
+  const { openedStore } = options;
+  const opened = openedStore === undefined ? await openStore(folders.data, clock) : ok(openedStore);
   if (!opened.ok) return opened;
   const owned = new DisposableStore();
   owned.add(opened.value);

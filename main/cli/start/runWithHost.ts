@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
-import { createHost } from '../../host/createHost.ts';
 import { resourceFolders } from '../../host/folders/ResourceFolders.ts';
 import type { Host } from '../../host/Host.ts';
+import { type OpenedStore, openStore } from '../../host/store/openStore.ts';
+import { systemClock } from '../../host/systemClock.ts';
 import { type SupervisedChromium, superviseChromium } from '../../shell/chromium/superviseChromium.ts';
 import type { KioskOptions } from '../../shell/KioskOptions.ts';
 import { watchStage } from '../../shell/watchStage.ts';
@@ -18,23 +19,26 @@ export interface RunWithHostOptions {
 }
 
 /** The host in this process, and a browser on it unless nobody is to look. */
-export async function runWithHost({ projectFolder, options, shell, say }: RunWithHostOptions): Promise<void> {
-  const made = await createHost({
-    folders: { ...resourceFolders(projectFolder), data: options.dataFolder },
-    version: PROGRAM_VERSION,
-    filmDurationMs: options.film?.durationMs ?? null,
-    ...(options.port === undefined ? {} : { port: options.port }),
-    ...(options.landmark === undefined ? {} : { landmark: options.landmark }),
-    say,
-  });
-  if (!made.ok) throw new CommandFailure(made.error.sentence);
-  const host = made.value;
+export async function runWithHost(run: RunWithHostOptions): Promise<void> {
+  const { shell, options, say } = run;
+  // Whose data folder it is decides whether this kiosk starts at all; then browser and host start side by side.
+  const opened = await openStore(options.dataFolder, systemClock);
+  if (!opened.ok) throw new CommandFailure(opened.error.sentence);
   const stop = untilStopped();
-  const announce = () => process.stdout.write(`ready ${host.address}\n`);
+  const made = Promise.withResolvers<Host>();
+  const launching = shell === 'none' ? null : openBrowser(made.promise, shell, options, say, stop.stop);
+  // It may fail while nobody waits for it yet; it is waited for below.
+  launching?.catch(() => undefined);
+  let host: Host | undefined;
   let browser: SupervisedChromium | undefined;
   let watch: Disposable | undefined;
   try {
-    if (shell === 'none') {
+    host = await startHost(run, opened.value).catch((failure: unknown) => {
+      made.reject(failure);
+      throw failure;
+    });
+    const announce = () => process.stdout.write(`ready ${host?.address}\n`);
+    if (launching === null) {
       announce();
       process.stdout.write(`open ${host.openingAddress()}\n`);
       say('Open the address above in a browser on this machine; its key opens once and within two minutes.');
@@ -44,7 +48,8 @@ export async function runWithHost({ projectFolder, options, shell, say }: RunWit
         listening.dispose();
         announce();
       });
-      browser = await openBrowser(host, shell, options, say, stop.stop);
+      made.resolve(host);
+      browser = await launching;
       watch = watchStage(host, () => void browser?.restart('The stage stands still.'));
     }
     const reason = await stop.stopped;
@@ -52,14 +57,35 @@ export async function runWithHost({ projectFolder, options, shell, say }: RunWit
       throw new CommandFailure('The browser could not be kept running; the reasons stand above.');
   } finally {
     watch?.dispose();
+    // A browser that was on its way when the host failed has ended itself.
+    browser ??= (await launching?.catch(() => undefined)) ?? undefined;
     await browser?.dispose();
-    await host.dispose();
+    await host?.dispose();
     stop.dispose();
   }
 }
 
+async function startHost(
+  { projectFolder, options, say }: RunWithHostOptions,
+  openedStore: OpenedStore,
+): Promise<Host> {
+  // Loaded here, for it is most of the program and the browser need not wait for it.
+  const { createHost } = await import('../../host/createHost.ts');
+  const made = await createHost({
+    folders: { ...resourceFolders(projectFolder), data: options.dataFolder },
+    version: PROGRAM_VERSION,
+    filmDurationMs: options.film?.durationMs ?? null,
+    ...(options.port === undefined ? {} : { port: options.port }),
+    ...(options.landmark === undefined ? {} : { landmark: options.landmark }),
+    openedStore,
+    say,
+  });
+  if (!made.ok) throw new CommandFailure(made.error.sentence);
+  return made.value;
+}
+
 async function openBrowser(
-  host: Host,
+  host: Promise<Host>,
   shell: 'chromium' | 'headless',
   options: KioskOptions,
   say: (sentence: string) => void,
@@ -68,8 +94,10 @@ async function openBrowser(
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     say('Running as root: the browser runs without its sandbox. Use a user of its own on the street.');
   }
+  // Without a listener of its own a failed host would count as an unhandled failure here.
+  host.catch(() => undefined);
   const launched = await superviseChromium({
-    address: () => host.openingAddress(),
+    address: () => host.then((running) => running.openingAddress()),
     mode: shell === 'headless' ? 'headless' : options.windowed ? 'windowed' : 'kiosk',
     film: options.film?.file,
     userDataFolder: shell === 'headless' ? undefined : path.join(options.dataFolder, 'browser'),

@@ -21,8 +21,11 @@ export type ChromiumExit =
   | { readonly cause: 'unresponsive' };
 
 export interface ChromiumOptions {
-  /** The page to open. Its origin, and no other, may use the camera. */
-  address: string;
+  /**
+   * The page to open. Its origin, and no other, may use the camera. A promise lets the browser start while the host
+   * does; when it is rejected, the browser is ended again.
+   */
+  address: string | Promise<string>;
   mode: ChromiumMode;
   /** Absolute path of the MJPEG or Y4M file that takes the camera's place. */
   film?: string | undefined;

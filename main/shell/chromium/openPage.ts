@@ -18,7 +18,8 @@ const KEEP_SCREEN_ON = `
 
 export interface OpenPageOptions {
   connect(onEvent: (event: ControlEvent) => void): ControlPipe;
-  address: string;
+  /** Awaited when the browser is ready for it. */
+  address: string | Promise<string>;
   /** Size of the page in CSS pixels; null leaves it to the window. An invisible window still has a title bar. */
   pageSize: { width: number; height: number } | null;
   onLost(cause: 'pageCrashed' | 'unresponsive'): void;
@@ -50,10 +51,6 @@ export async function openPage({ connect, address, pageSize, onLost }: OpenPageO
   });
 
   const { product } = z.object({ product: z.string() }).parse(await pipe.send('Browser.getVersion'));
-  await pipe.send('Browser.grantPermissions', {
-    origin: new URL(address).origin,
-    permissions: ['videoCapture', 'wakeLockScreen'],
-  });
   sessionId = await attachToPage(pipe);
   const onPage = { sessionId };
   await pipe.send('Inspector.enable', {}, onPage);
@@ -69,10 +66,15 @@ export async function openPage({ connect, address, pageSize, onLost }: OpenPageO
       onPage,
     );
   }
-  const navigation = await pipe.send('Page.navigate', { url: address }, onPage);
+  const url = await address;
+  await pipe.send('Browser.grantPermissions', {
+    origin: new URL(url).origin,
+    permissions: ['videoCapture', 'wakeLockScreen'],
+  });
+  const navigation = await pipe.send('Page.navigate', { url }, onPage);
   const errorText = navigation.errorText;
   if (typeof errorText === 'string' && errorText !== '') {
-    throw new Error(`the page ${new URL(address).origin} did not load (${errorText})`);
+    throw new Error(`the page ${new URL(url).origin} did not load (${errorText})`);
   }
 
   heartbeat = setInterval(() => {

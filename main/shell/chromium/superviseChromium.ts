@@ -12,7 +12,7 @@ import {
 
 export interface SuperviseOptions extends Omit<ChromiumOptions, 'address' | 'onExit'> {
   /** Asked before every launch: the address holds a key that opens once. */
-  address(): string;
+  address(): string | Promise<string>;
   /** Says one line about what happened and what is done. */
   say(sentence: string): void;
   /** The browser is gone for good: closed by a person, or it failed too often. */
