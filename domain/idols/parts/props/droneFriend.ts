@@ -14,7 +14,7 @@ const PLACE = { x: -312, y: 168 } as const;
 const HOVER = {
   anchor: { x: -30, y: PLACE.y },
   tip: { x: PLACE.x, y: PLACE.y },
-  stiffness: 0.55,
+  stiffness: 0.85,
 } as const;
 
 /** A round little drone with a face of its own: two rotors on stalks, ears of copper, a dangling bolt for a tail. */

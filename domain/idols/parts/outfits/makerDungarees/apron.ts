@@ -76,6 +76,7 @@ function drawCloth(look: Look): PartDrawing {
               0.7,
             );
           }
+          drawSpecks(look, apron);
           // The belt's shadow.
           apron.patch(
             blob([
@@ -98,6 +99,34 @@ function drawCloth(look: Look): PartDrawing {
     grid: { columns: 4, rows: 5 },
     spring: SWING,
   });
+}
+
+/** What stayed of earlier projects: splashes of paint, and a burnt spot that became a gear. */
+function drawSpecks(look: Look, apron: Sketch): void {
+  const paints = [look.dominantLight.base, look.accent.light, look.metal.base] as const;
+  for (const [x, y, radius, paint] of [
+    [-96, 748, 5, 0],
+    [-86, 762, 2.6, 0],
+    [-104, 734, 2, 0],
+    [-62, 780, 3.4, 2],
+    [62, 556, 4, 1],
+    [70, 568, 2, 1],
+    [118, 700, 3, 2],
+  ] as const) {
+    apron.patch(ellipse(x, y, radius, radius * 0.86, 20), paints[paint]);
+  }
+  for (let tooth = 0; tooth < 8; tooth++) {
+    const angle = (tooth / 8) * Math.PI * 2;
+    apron.stroke(
+      [
+        [82 + Math.sin(angle) * 8, 758 - Math.cos(angle) * 8, 3.4],
+        [82 + Math.sin(angle) * 18, 758 - Math.cos(angle) * 18, 2.6],
+      ],
+      look.accent.base,
+    );
+  }
+  apron.patch(ellipse(82, 758, 13), look.accent.base);
+  apron.patch(ellipse(82, 758, 5.4), look.neutral.base);
 }
 
 function drawPockets(look: Look): PartDrawing {

@@ -1,6 +1,6 @@
 import { inked } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
-import { blob, type Control } from '../../../../drawing/spline.ts';
+import { blob, type Control, ellipse } from '../../../../drawing/spline.ts';
 import { legOutline } from '../../bodies/slenderBody.ts';
 import { type Look, SIDES, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
@@ -93,6 +93,7 @@ function drawTrouserLeg(look: Look, side: Side): PartDrawing {
       inside: () => {
         drawFolds(look, trousers, s, roll);
         if (side === 'Left') drawPatch(look, trousers);
+        else drawSidePocket(look, trousers);
       },
     },
   );
@@ -236,4 +237,42 @@ function drawPatch(look: Look, trousers: Sketch): void {
       );
     }
   }
+}
+
+/** A narrow pocket on the outside of the thigh, for a folding rule. */
+function drawSidePocket(look: Look, trousers: Sketch): void {
+  trousers.cel(
+    blob([
+      [84, 812, 1],
+      [94, 810, 1],
+      [98, 870, 1],
+      [88, 872, 1],
+    ]),
+    look.metal,
+    { shade: [3, 0], rim: [0, 0], ink: 0.8 },
+  );
+  trousers.cel(
+    blob([
+      [72, 838, 1],
+      [122, 830, 1],
+      [120, 912, 1],
+      [76, 918, 1],
+    ]),
+    look.dominantLight,
+    {
+      shade: [10, 4],
+      rim: [0, 0],
+      ink: 0.85,
+      inside: () => {
+        trousers.stroke(
+          [
+            [70, 854, 1.3],
+            [122, 847, 1.3],
+          ],
+          look.dominantLight.deepShade,
+        );
+      },
+    },
+  );
+  trousers.cel(ellipse(92, 860, 4.4), look.metal, { shade: [1, 1], rim: [0, 0], ink: 0.7 });
 }
