@@ -36,6 +36,7 @@ export const CHIGUANG: Manner = {
     ParamArmLB: -16,
     ParamArmRB: -14,
     ParamWind: 0.16,
+    ParamMouthForm: 0.7,
   },
   motions: {
     greet: rollsIn(),
