@@ -63,9 +63,9 @@ function paintShowWindow(painter: Painter, wall: Wall, span: Span, dress: number
   fillOnWall(canvas, wall, [span[0] - frame, span[1] + frame], [down[0] - 0.01, down[1] + 0.012]);
   const room = canvas.createLinearGradient(0, wall.at(span[0], down[0]).y, 0, wall.at(span[0], down[1]).y);
   const lit = 0.3 + 0.7 * light.lights;
-  room.addColorStop(0, css(mix(mix(HOUSE.wine, light.near, 0.3), [255, 176, 150], 0.25 + 0.2 * lit)));
-  room.addColorStop(0.6, css(mix(mix(HOUSE.rose, light.near, 0.35), [255, 224, 190], 0.35 + 0.4 * lit)));
-  room.addColorStop(1, css(mix(mix(HOUSE.ivory, light.near, 0.3), [255, 232, 204], 0.3 + 0.4 * lit)));
+  room.addColorStop(0, css(mix(mix(HOUSE.wine, light.near, 0.3), [255, 176, 150], 0.25 + 0.35 * lit)));
+  room.addColorStop(0.6, css(mix(mix(HOUSE.rose, light.near, 0.35), [255, 224, 190], 0.35 + 0.5 * lit)));
+  room.addColorStop(1, css(mix(mix(HOUSE.ivory, light.near, 0.3), [255, 236, 208], 0.3 + 0.6 * lit)));
   canvas.save();
   canvas.fillStyle = room;
   fillOnWall(canvas, wall, span, down);
@@ -88,7 +88,7 @@ function paintShowWindow(painter: Painter, wall: Wall, span: Span, dress: number
   }
   canvas.fill();
   paintAwning(painter, wall, [span[0] - frame, span[1] + frame]);
-  glowing(painter, '#ffdcb0', unit * 3, 0.05 + 0.2 * light.lights, () =>
+  glowing(painter, '#ffdcb0', unit * 3, 0.05 + 0.3 * light.lights, () =>
     fillOnWall(canvas, wall, span, [down[1] - 0.02, down[1]]),
   );
 }
@@ -160,7 +160,7 @@ function paintBands(painter: Painter, wall: Wall): void {
     canvas.fillStyle = inLight(painter, HOUSE.gold, 0.8);
     fillOnWall(canvas, wall, [0, 1], [bottom, bottom + 0.006]);
   }
-  glowing(painter, '#ff9fbe', unit * 1.6, 0.15 + 0.4 * light.lights, () => {
+  glowing(painter, '#ff9fbe', unit * 2, 0.15 + 0.4 * light.lights, () => {
     canvas.lineWidth = unit * 0.22;
     line(canvas, wall, [0, 0.462], [1, 0.462]);
   });

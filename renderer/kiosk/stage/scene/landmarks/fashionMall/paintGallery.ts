@@ -4,33 +4,17 @@ import { galleryWalls, HOUSE, inLight } from './gallery.ts';
 
 /** The glass vault over the gallery, and its far end where the street goes on. */
 export function paintGallery(painter: Painter): void {
-  paintFarEnd(painter);
-  paintVault(painter);
+  const rib = ribOf(painter);
+  paintFarEnd(painter, rib);
+  paintVault(painter, rib);
 }
 
-/** Pale roofs far away, in haze: nothing that would compete with her. */
-function paintFarEnd({ canvas, horizonY, standX, unit, light, random }: Painter): void {
-  canvas.fillStyle = css(mix(light.far, light.skyLow, 0.55));
-  for (let x = -38; x < 38; x += 5) {
-    const tall = unit * (7 + random() * 15) * (0.6 + Math.abs(x) / 60);
-    canvas.fillRect(standX + x * unit, horizonY - tall, unit * (4 + random() * 2), tall + unit);
-  }
-  const haze = canvas.createLinearGradient(0, horizonY - unit * 34, 0, horizonY);
-  haze.addColorStop(0, css(light.skyLow, 0));
-  haze.addColorStop(1, css(light.skyLow, 0.9));
-  canvas.fillStyle = haze;
-  canvas.fillRect(standX - unit * 45, horizonY - unit * 34, unit * 90, unit * 35);
-}
+/** A point of the rib at a distance (0 here … 1 the far end): `round` 0 on the left wall … 1 on the right. */
+type Rib = (along: number, round: number) => { readonly x: number; readonly y: number };
 
-const RIBS = [0, 0.2, 0.4, 0.6, 0.8, 1];
-const PURLINS = 9;
-
-/** Ribs from wall to wall, the nearer the larger; between them glass, and bars that run towards the far end. */
-function paintVault(painter: Painter): void {
-  const { canvas, width, unit, light } = painter;
+function ribOf(painter: Painter): Rib {
   const [left, right] = galleryWalls(painter);
-  /** A point of the rib at this distance: `round` 0 on the left wall … 1 on the right. */
-  const rib = (along: number, round: number) => {
+  return (along, round) => {
     const [a, b] = [left.at(along, 0), right.at(along, 0)];
     const angle = Math.PI * (1 - round);
     const half = (b.x - a.x) / 2;
@@ -39,6 +23,46 @@ function paintVault(painter: Painter): void {
       y: a.y + (b.y - a.y) * round - Math.sin(angle) * half * 0.62,
     };
   };
+}
+
+/** The street's air beyond the far end, cooled to sea green so that her rose stands off; pale roofs in haze. */
+function paintFarEnd(painter: Painter, rib: Rib): void {
+  const { canvas, horizonY, standX, unit, light, random } = painter;
+  const top = horizonY - unit * 70;
+  const air = canvas.createLinearGradient(0, top, 0, horizonY);
+  const cooled = 0.3 + 0.4 * light.lights;
+  air.addColorStop(0, css(mix(light.skyMiddle, COOL.high, cooled), 0));
+  air.addColorStop(0.25, css(mix(light.skyMiddle, COOL.high, cooled), 0.9));
+  air.addColorStop(1, css(mix(light.skyLow, COOL.low, cooled + 0.12)));
+  canvas.save();
+  canvas.beginPath();
+  for (let step = 0; step <= 24; step++) canvas.lineTo(rib(1, step / 24).x, rib(1, step / 24).y);
+  canvas.lineTo(rib(1, 1).x, horizonY + unit);
+  canvas.lineTo(rib(1, 0).x, horizonY + unit);
+  canvas.clip();
+  canvas.fillStyle = air;
+  canvas.fillRect(standX - unit * 45, top, unit * 90, horizonY - top);
+  canvas.fillStyle = css(mix(light.far, mix(light.skyLow, COOL.low, 0.7), 0.6), 0.7);
+  for (let x = -38; x < 38; x += 5) {
+    const tall = unit * (7 + random() * 15) * (0.6 + Math.abs(x) / 60);
+    canvas.fillRect(standX + x * unit, horizonY - tall, unit * (3.4 + random() * 1.6), tall + unit);
+  }
+  const haze = canvas.createLinearGradient(0, horizonY - unit * 34, 0, horizonY);
+  haze.addColorStop(0, css(mix(light.skyLow, COOL.low, 0.6), 0));
+  haze.addColorStop(1, css(mix(light.skyLow, COOL.low, 0.6), 0.85));
+  canvas.fillStyle = haze;
+  canvas.fillRect(standX - unit * 45, horizonY - unit * 34, unit * 90, unit * 35);
+  canvas.restore();
+}
+
+const COOL = { high: [28, 44, 92], low: [96, 176, 190] } as const;
+
+const RIBS = [0, 0.2, 0.4, 0.6, 0.8, 1];
+const PURLINS = 9;
+
+/** Ribs from wall to wall, the nearer the larger; between them glass, and bars that run towards the far end. */
+function paintVault(painter: Painter, rib: Rib): void {
+  const { canvas, width, unit, light } = painter;
   const trace = (along: number, from = 0, to = 1) => {
     for (let step = 0; step <= 30; step++) {
       const point = rib(along, from + ((to - from) * step) / 30);
@@ -87,10 +111,7 @@ function paintVault(painter: Painter): void {
 }
 
 /** The half round window above the far end. */
-function paintFanlight(
-  painter: Painter,
-  rib: (along: number, round: number) => { readonly x: number; readonly y: number },
-): void {
+function paintFanlight(painter: Painter, rib: Rib): void {
   const { canvas, unit, light } = painter;
   const [from, to] = [rib(1, 0), rib(1, 1)];
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
