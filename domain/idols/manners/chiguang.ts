@@ -1,18 +1,15 @@
 import type { Manner } from './Manner.ts';
+import { boxes, lifts, tossesHair, weaves } from './rollerFidgets.ts';
 import {
-  boxes,
   carves,
   jumps,
   laughsDoubledUp,
-  lifts,
   punchesUp,
   rocks,
   rollsIn,
   rollsOff,
   runsUp,
-  tossesHair,
   wavesOverhead,
-  weaves,
 } from './rollerMotions.ts';
 
 /**

@@ -3,6 +3,7 @@ import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, type Control } from '../../../../drawing/spline.ts';
 import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
+import { drawCollarBack, drawCollarFront } from './jacketCollar.ts';
 import { drawMetroLine, drawStation } from './metroLine.ts';
 
 /** Short and wide, worn open; on the lee side the wind lifts it off and shows its lining. */
@@ -17,23 +18,6 @@ export function drawJacket(look: Look): PartDrawing[] {
 }
 
 const onBody = (depth: number, bulge = 20) => ({ to: 'body', depth, bulge }) as const;
-
-function drawCollarBack(look: Look): PartDrawing {
-  const collar = new Sketch('coatCollarBack');
-  collar.cel(
-    blob([
-      [-74, 336, 1],
-      [-70, 276, 1],
-      [-34, 264],
-      [34, 264],
-      [70, 276, 1],
-      [74, 336, 1],
-    ]),
-    { ...look.accent, base: look.accent.shade, shade: look.accent.deepShade },
-    { shade: [-4, -12], rim: [0, 0] },
-  );
-  return collar.part({ drawOrder: 28, attach: onBody(-20, 0), grid: { columns: 2, rows: 1 } });
-}
 
 /** The inside of the lifted side, behind the arm. */
 function drawLining(look: Look): PartDrawing {
@@ -277,52 +261,4 @@ function drawEdge(look: Look, front: Sketch, s: 1 | -1): void {
     ],
     look.neutral.base,
   );
-}
-
-function drawCollarFront(look: Look): PartDrawing {
-  const collar = new Sketch('coatCollar');
-  for (const s of [-1, 1]) {
-    collar.cel(
-      blob(
-        (
-          [
-            [26, 330, 1],
-            [44, 312],
-            [58, 292],
-            [66, 266, 1],
-            [84, 276],
-            [90, 300],
-            [86, 326],
-            [66, 342],
-            [36, 352, 1],
-          ] as const
-        ).map(([x, y, corner]): Control => [s * x, y, corner ?? 0]),
-      ),
-      look.dominant,
-      {
-        shade: s > 0 ? [5, 2] : [3, 3],
-        rim: [1.6, -0.5],
-        inside: () => {
-          collar.stroke(
-            [
-              [s * 68, 270, 2.4],
-              [s * 61, 296, 2.6],
-              [s * 46, 318, 2.6],
-              [s * 28, 336, 2.4],
-            ],
-            look.accent.base,
-          );
-          collar.stroke(
-            [
-              [s * 76, 292, 0],
-              [s * 70, 316, 1.4],
-              [s * 54, 336, 0],
-            ],
-            look.dominant.ink,
-          );
-        },
-      },
-    );
-  }
-  return collar.part({ drawOrder: 48, attach: onBody(20, 16), grid: { columns: 4, rows: 3 } });
 }
