@@ -8,8 +8,8 @@ import type { PartDrawing } from '../PartDrawing.ts';
 
 /** Where a mast's foot stands on the hair, and how high its lamp is. */
 const MASTS = {
-  Left: { x: -46, footY: 20, topY: -150 },
-  Right: { x: 46, footY: 20, topY: -128 },
+  Left: { x: -46, footY: 20, topY: -141 },
+  Right: { x: 46, footY: 20, topY: -119 },
 } as const;
 const LEAN_DEGREES = 1.6;
 

@@ -3,11 +3,12 @@ import { FASHION_MALL } from './fashionMall.ts';
 import type { LandmarkScene } from './LandmarkScene.ts';
 import { METRO_HUB } from './metroHub.ts';
 import { NORTH_PLAZA } from './northPlaza.ts';
+import { SEG_PLAZA } from './segPlaza.ts';
 
 /** The place behind her at every landmark. */
 export const LANDMARK_SCENES: { readonly [Landmark in LandmarkId]: LandmarkScene } = {
   northPlaza: NORTH_PLAZA,
-  segPlaza: NORTH_PLAZA,
+  segPlaza: SEG_PLAZA,
   museum: NORTH_PLAZA,
   electronicsWorld: NORTH_PLAZA,
   digitalPlaza: NORTH_PLAZA,
