@@ -2,10 +2,12 @@ import { CHIGUANG } from './chiguang.ts';
 import { JINLING } from './jinling.ts';
 import type { Manner } from './Manner.ts';
 import { XINGMAN } from './xingman.ts';
+import { XINYAO } from './xinyao.ts';
 import { YUNTA } from './yunta.ts';
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   xingman: XINGMAN,
+  xinyao: XINYAO,
   yunta: YUNTA,
   chiguang: CHIGUANG,
   jinling: JINLING,
