@@ -1,5 +1,6 @@
 import { CHIGUANG } from './chiguang.ts';
 import { JINLING } from './jinling.ts';
+import { LINGFEI } from './lingfei.ts';
 import type { Manner } from './Manner.ts';
 import { XINGMAN } from './xingman.ts';
 import { XINYAO } from './xinyao.ts';
@@ -11,6 +12,7 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   yunta: YUNTA,
   chiguang: CHIGUANG,
   jinling: JINLING,
+  lingfei: LINGFEI,
 };
 
 /** Her manner; an idol from outside the eight moves as the shared motions are written. */
