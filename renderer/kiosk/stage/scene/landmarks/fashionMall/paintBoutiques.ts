@@ -1,4 +1,5 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
+import { softLight, strokeLight } from '../../backdrop/softLight.ts';
 import { fillOnWall, type Wall } from '../../backdrop/Wall.ts';
 import { css, mix } from '../../daylight.ts';
 import { galleryWalls, HOUSE, inLight, traceArch } from './gallery.ts';
@@ -56,7 +57,7 @@ function paintUpperWindow(painter: Painter, wall: Wall, span: Span): void {
 }
 
 function paintShowWindow(painter: Painter, wall: Wall, span: Span, dress: number): void {
-  const { canvas, unit, light } = painter;
+  const { canvas, light } = painter;
   const down: Span = [0.55, 0.955];
   const frame = (span[1] - span[0]) * 0.06;
   canvas.fillStyle = inLight(painter, HOUSE.gold, 0.4);
@@ -88,9 +89,11 @@ function paintShowWindow(painter: Painter, wall: Wall, span: Span, dress: number
   }
   canvas.fill();
   paintAwning(painter, wall, [span[0] - frame, span[1] + frame]);
-  glowing(painter, '#ffdcb0', unit * 3, 0.05 + 0.3 * light.lights, () =>
-    fillOnWall(canvas, wall, span, [down[1] - 0.02, down[1]]),
-  );
+  canvas.save();
+  canvas.globalCompositeOperation = 'lighter';
+  canvas.fillStyle = `rgb(255 220 176 / ${0.05 + 0.3 * light.lights})`;
+  fillOnWall(canvas, wall, span, [down[1] - 0.02, down[1]]);
+  canvas.restore();
 }
 
 function paintCurtains(painter: Painter, wall: Wall, [from, to]: Span, [top, bottom]: Span): void {
@@ -160,14 +163,13 @@ function paintBands(painter: Painter, wall: Wall): void {
     canvas.fillStyle = inLight(painter, HOUSE.gold, 0.8);
     fillOnWall(canvas, wall, [0, 1], [bottom, bottom + 0.006]);
   }
-  glowing(painter, '#ff9fbe', unit * 2, 0.15 + 0.4 * light.lights, () => {
-    canvas.lineWidth = unit * 0.22;
-    line(canvas, wall, [0, 0.462], [1, 0.462]);
-  });
+  canvas.beginPath();
+  for (const along of [0, 1]) canvas.lineTo(wall.at(along, 0.462).x, wall.at(along, 0.462).y);
+  strokeLight(painter, unit * 0.22, '#ff9fbe', 0.15 + 0.4 * light.lights);
 }
 
 function paintPillar(painter: Painter, wall: Wall, along: number, bays: number): void {
-  const { canvas, unit, light } = painter;
+  const { canvas, light } = painter;
   const half = 0.045 / bays;
   const span: Span = [Math.max(0, along - half), Math.min(1, along + half)];
   canvas.fillStyle = inLight(painter, HOUSE.moulding, 0.25);
@@ -184,11 +186,7 @@ function paintPillar(painter: Painter, wall: Wall, along: number, bays: number):
     );
   }
   const { x, y } = wall.at(along, 0.6);
-  glowing(painter, '#ffe0b0', unit * 2.6, 0.25 + 0.65 * light.lights, () => {
-    canvas.beginPath();
-    canvas.arc(x, y, wall.unitAt(along) * 0.85, 0, Math.PI * 2);
-    canvas.fill();
-  });
+  softLight(painter, x, y, wall.unitAt(along) * 3.4, '#ffe0b0', 0.25 + 0.65 * light.lights);
 }
 
 function line(

@@ -1,4 +1,5 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
+import { softLight } from '../../backdrop/softLight.ts';
 import { css, mix } from '../../daylight.ts';
 import { HOUSE, inLight } from './gallery.ts';
 
@@ -54,11 +55,11 @@ function paintChandelier(painter: Painter, x: number, y: number, size: number): 
       const cy = y + up * size + Math.sin(angle) * half * size * 0.24;
       canvas.fillStyle = inLight(painter, HOUSE.ivory, 0.9);
       canvas.fillRect(cx - size * 0.22, cy - size * 1.7, size * 0.44, size * 1.6);
-      glowing(painter, '#ffe4b0', size * 2.2, 0.3 + 0.6 * light.lights, () => {
-        canvas.beginPath();
-        canvas.ellipse(cx, cy - size * 2.2, size * 0.42, size * 0.75, 0, 0, Math.PI * 2);
-        canvas.fill();
-      });
+      softLight(painter, cx, cy - size * 2.2, size * 2.6, '#ffe4b0', 0.3 + 0.6 * light.lights);
+      canvas.fillStyle = '#fffaf0';
+      canvas.beginPath();
+      canvas.ellipse(cx, cy - size * 2.2, size * 0.36, size * 0.7, 0, 0, Math.PI * 2);
+      canvas.fill();
       drop(painter, cx, cy + size * 1.5, size * (0.42 + 0.22 * Math.sin(angle)));
     }
   }

@@ -1,4 +1,5 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
+import { softLight } from '../../backdrop/softLight.ts';
 import { css, mix } from '../../daylight.ts';
 import { galleryWalls, HOUSE, inLight } from './gallery.ts';
 
@@ -102,11 +103,7 @@ function paintVault(painter: Painter, rib: Rib): void {
   for (let lamp = 1; lamp < 14; lamp++) {
     const { x, y } = rib(0.2, lamp / 14);
     if (x < 0 || x > width || y < -unit) continue;
-    glowing(painter, '#ffdca8', unit * 1.8, 0.25 + 0.6 * light.lights, () => {
-      canvas.beginPath();
-      canvas.arc(x, y + unit * 0.7, unit * 0.42, 0, Math.PI * 2);
-      canvas.fill();
-    });
+    softLight(painter, x, y + unit * 0.7, unit * 1.7, '#ffdca8', 0.25 + 0.6 * light.lights);
   }
 }
 

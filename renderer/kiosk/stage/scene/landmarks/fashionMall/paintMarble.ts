@@ -1,4 +1,5 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
+import { strokeLight } from '../../backdrop/softLight.ts';
 import { css, mix } from '../../daylight.ts';
 import { HOUSE, inLight } from './gallery.ts';
 
@@ -58,10 +59,12 @@ function paintReflections({ canvas, width, height, horizonY, standX, unit, light
     fade.addColorStop(1, 'rgb(255 200 160 / 0)');
     canvas.save();
     canvas.globalCompositeOperation = 'lighter';
-    canvas.globalAlpha = (0.07 + random() * 0.12) * (0.3 + 0.7 * light.lights);
-    canvas.filter = `blur(${Math.max(1, unit * 0.5)}px)`;
+    canvas.globalAlpha = ((0.07 + random() * 0.12) * (0.3 + 0.7 * light.lights)) / 3;
     canvas.fillStyle = fade;
-    canvas.fillRect(x, horizonY, unit * (1 + random() * 2.4), tall);
+    const wide = unit * (1 + random() * 2.4);
+    // Soft edges by three strips on one another.
+    for (const share of [1, 0.66, 0.33])
+      canvas.fillRect(x - (wide * share) / 2, horizonY, wide * share, tall);
     canvas.restore();
   }
 }
@@ -110,12 +113,9 @@ function paintStep(painter: Painter): void {
     canvas.ellipse(standX, y, across * scale, deep * scale, 0, 0, Math.PI * 2);
     canvas.stroke();
   }
-  glowing(painter, '#ff8fb4', unit * 1.8, 0.4 + 0.5 * light.lights, () => {
-    canvas.lineWidth = unit * 0.32;
-    canvas.beginPath();
-    canvas.ellipse(standX, y, across, deep, 0, 0, Math.PI * 2);
-    canvas.stroke();
-  });
+  canvas.beginPath();
+  canvas.ellipse(standX, y, across, deep, 0, 0, Math.PI * 2);
+  strokeLight(painter, unit * 0.32, '#ff8fb4', 0.4 + 0.5 * light.lights);
 }
 
 /** Light at her back, so that her outline stands clear. */
