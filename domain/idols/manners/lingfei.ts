@@ -1,20 +1,14 @@
 import type { Manner } from './Manner.ts';
+import { chases, setsHerMind, thumbsOut } from './workshopAnswers.ts';
+import { consultsDrone, countsScrews, rubsCheek, straightensGoggles, triesWings } from './workshopFidgets.ts';
 import {
   backsAway,
-  chases,
-  consultsDrone,
-  countsScrews,
   ducks,
   fitsHeart,
   laughsItOff,
   missesOnce,
-  rubsCheek,
-  setsHerMind,
-  straightensGoggles,
   stumblesIn,
   takesOff,
-  thumbsOut,
-  triesWings,
   wavesTooHard,
 } from './workshopMotions.ts';
 

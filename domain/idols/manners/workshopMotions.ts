@@ -1,36 +1,39 @@
 import { armPose } from '../motions/armPoses.ts';
 import { type Curve, curve, handShape, type Motion, motion, swings } from '../motions/Motion.ts';
-import {
-  AT_CHEEK,
-  AT_HIP,
-  armTo,
-  BESIDE_FACE,
-  BESIDE_SHOULDER,
-  HALF_HEART,
-  ON_CHEST,
-} from '../motions/poses.ts';
-import { PARAMETER } from '../parameters.ts';
+import { AT_HIP, armTo, BESIDE_FACE, BESIDE_SHOULDER, HALF_HEART } from '../motions/poses.ts';
 
 /** At the rim of the goggles, from below. */
-const AT_GOGGLES = armPose(112, 122, 198, 1);
+export const AT_GOGGLES = armPose(112, 122, 198, 1);
+
 /** Behind the head, elbow out: caught again. */
 const BEHIND_HEAD = armPose(150, 226, 208, 1);
-/** Straight out to the side, palm down: a wing. */
-const WING = { upper: 86, elbow: 6, wrist: -4 } as const;
-/** Stretched out before her, so that the thumb stands between her and the visitor. */
-const THUMB_OUT = armPose(150, 392, 182, 1);
-/** The left wrist before the eyes, to read what is on it. */
-const WRIST_TO_READ = armPose(30, 430, -112, -1);
 
 /** Both arms row for balance; from the time given, for about a second. */
 function rowing(fromMs: number): Curve[] {
   return (['L', 'R'] as const).flatMap((side) => {
     const later = side === 'L' ? 0 : 120;
     const at = fromMs + later;
+    // Where the drone hovers there is less room.
+    const height = side === 'L' ? 0.62 : 1;
     return [
       curve(
         `ParamArm${side}A`,
-        ...[0, 16, at, 20, at + 180, 118, at + 380, 54, at + 580, 104, at + 820, 40, at + 1060, 20],
+        ...[
+          0,
+          16,
+          at,
+          20,
+          at + 180,
+          118 * height,
+          at + 380,
+          54,
+          at + 580,
+          104 * height,
+          at + 820,
+          40,
+          at + 1060,
+          20,
+        ],
       ),
       curve(
         `ParamArm${side}B`,
@@ -208,158 +211,5 @@ export function fitsHeart(): Motion {
     curve('ParamEyeBallY', 0, 0, 420, -0.6, 1000, -0.5, 1180, 0),
     curve('ParamBaseY', 0, 0, 1060, 2, 1220, -22, 1400, 4, 1540, 0),
     curve('ParamBodyStretch', 0, 0, 1040, -0.5, 1200, 0.6, 1420, -0.4, 1640, 0),
-  ]);
-}
-
-/** Her own sign, at arm's length and with the whole body behind it. */
-export function thumbsOut(): Motion {
-  return motion(2500, [
-    curve('ParamArmRA', 0, 16, 220, -20, 420, THUMB_OUT.upper * 1.08, 620, THUMB_OUT.upper),
-    curve('ParamArmRB', 0, -6, 240, -40, 460, THUMB_OUT.elbow * 1.06, 660, THUMB_OUT.elbow),
-    curve('ParamHandR', 0, 4, 260, -10, 520, THUMB_OUT.wrist + 8, 720, THUMB_OUT.wrist),
-    handShape('R', 'thumbsUp'),
-    curve('ParamHandRNear', 0, 0, 220, -0.3, 480, 0.9, 700, 0.66, 1900, 0.6, 2400, 0),
-    ...armTo('L', AT_HIP, 'fist', 380),
-    curve('ParamBodyAngleY', 0, 0, 220, 5, 500, -8, 1900, -5, 2500, 0),
-    curve('ParamBodyAngleX', 0, 0, 480, -7, 1900, -6, 2500, 0),
-    curve('ParamAngleZ', 0, 0, 500, 9, 1900, 8, 2500, 0),
-    curve('ParamAngleY', 0, 0, 220, -7, 520, 4, 1900, 4, 2500, 0),
-    curve('ParamBaseY', 0, 0, 220, 4, 420, -18, 580, 3, 700, 0),
-    curve('ParamHipX', 0, 0, 460, -9, 1900, -8, 2500, 0),
-  ]);
-}
-
-/** Swats at the wind like somebody whose drawings are being blown away. `sign`: where to. */
-export function chases(sign: 1 | -1): Motion {
-  const near = sign > 0 ? 'R' : 'L';
-  const far = sign > 0 ? 'L' : 'R';
-  return motion(
-    1900,
-    [
-      curve('ParamBodyAngleZ', 0, 0, 240, 10 * sign, 560, 6 * sign, 760, 12 * sign, 1200, -4 * sign, 1600, 0),
-      curve('ParamBaseX', 0, 0, 260, 30 * sign, 560, 18 * sign, 760, 44 * sign, 1300, 6 * sign, 1800, 0),
-      curve('ParamAngleX', 0, 0, 220, 20 * sign, 1000, 18 * sign, 1500, 0),
-      curve('ParamAngleY', 0, 0, 240, 6, 760, 12, 1300, 0),
-      curve('ParamEyeBallX', 0, 0, 160, 0.8 * sign, 1000, 0.6 * sign, 1400, 0),
-      curve(`ParamArm${near}A`, 0, 16, 260, 96, 460, 70, 740, 124, 1040, 70, 1500, 20),
-      curve(`ParamArm${near}B`, 0, -6, 300, 30, 520, 10, 780, 20, 1500, -6),
-      curve(`ParamHand${near}Shape`, 0, 1, 800, 1, 801, 2, 1500, 2, 1501, 0),
-      curve(`ParamArm${far}A`, 0, 16, 320, 50, 900, 40, 1500, 16),
-      curve(`ParamLeg${far}`, 0, 0, 640, 0, 800, 14, 1200, 4, 1500, 0),
-      curve('ParamWind', 0, 0, 160, 0.8 * sign, 900, 0.4 * sign, 1400, 0),
-    ],
-    { keepsSides: true },
-  );
-}
-
-/** Up with the goggles that have slid, first too far. */
-export function straightensGoggles(): Motion {
-  return motion(3000, [
-    ...armTo('R', AT_GOGGLES, 'relaxed', 460),
-    curve('ParamAngleY', 0, 0, 500, -9, 1100, -6, 1400, 8, 2100, 5, 3000, 0),
-    curve('ParamAngleZ', 0, 0, 560, -6, 1300, -5, 1700, 5, 2400, 4, 3000, 0),
-    curve('ParamEyeBallY', 0, 0, 420, 0.8, 1500, 0.7, 2000, 0),
-    swings('ParamHairFront', 1180, 260, 2, 0.1, -0.1, 0, 0),
-  ]);
-}
-
-/** Talks with the little one beside her: a look up, a nod, agreed. It hovers on the viewer's left. */
-export function consultsDrone(): Motion {
-  return motion(
-    4200,
-    [
-      curve('ParamAngleX', 0, 0, 520, -24, 3300, -22, 4200, 0),
-      curve('ParamAngleY', 0, 0, 520, 7, 1400, 7, 1650, -4, 1900, 7, 2150, -4, 2400, 7, 3300, 5, 4200, 0),
-      curve('ParamAngleZ', 0, 0, 600, -7, 1200, 5, 2600, 6, 3400, -3, 4200, 0),
-      curve('ParamEyeBallX', 0, 0, 300, -0.8, 3200, -0.7, 3700, 0),
-      curve('ParamEyeBallY', 0, 0, 300, 0.4, 3200, 0.3, 3700, 0),
-      curve('ParamBodyAngleX', 0, 0, 700, -6, 3200, -5, 4000, 0),
-      ...armTo('R', ON_CHEST, 'relaxed', 640),
-      curve('ParamMouthForm', 0, 0.4, 1400, 0.5, 2400, 0.9, 3600, 0.4),
-    ],
-    { keepsSides: true },
-  );
-}
-
-/** The screws on her wrist: counts them, and looks down for the one that is missing. */
-export function countsScrews(): Motion {
-  return motion(
-    4000,
-    [
-      ...armTo('L', WRIST_TO_READ, 'fist', 560),
-      curve('ParamAngleY', 0, 0, 600, -15, 1800, -14, 2200, -24, 3300, -22, 4000, 0),
-      curve('ParamAngleX', 0, 0, 600, -6, 1800, -5, 2300, -14, 2800, 14, 3400, 10, 4000, 0),
-      curve('ParamEyeBallY', 0, 0, 480, -0.7, 3300, -0.8, 3800, 0),
-      curve(
-        'ParamEyeBallX',
-        0,
-        0,
-        900,
-        -0.3,
-        1300,
-        0.2,
-        1700,
-        -0.2,
-        2300,
-        -0.6,
-        2900,
-        0.7,
-        3500,
-        0.3,
-        3900,
-        0,
-      ),
-      curve('ParamBodyAngleY', 0, 0, 2100, -2, 2500, -10, 3300, -9, 4000, 0),
-      swings('ParamBrowLY', 900, 400, 2, 0.4, 0, 0, 0),
-    ],
-    { keepsSides: true },
-  );
-}
-
-/** Rubs her cheek, where the smudge is not. */
-export function rubsCheek(): Motion {
-  return motion(2800, [
-    ...armTo('L', AT_CHEEK, 'fist', 460).slice(0, 2),
-    swings('ParamHandL', 620, 300, 4, AT_CHEEK.wrist + 9, AT_CHEEK.wrist - 7, 4, AT_CHEEK.wrist),
-    handShape('L', 'fist'),
-    swings('ParamAngleZ', 620, 300, 4, -7, -4, 0, 0),
-    curve('ParamEyeLOpen', 0, 1, 500, 0.35, 1900, 0.35, 2200, 1),
-    curve('ParamAngleX', 0, 0, 560, 6, 2000, 6, 2700, 0),
-  ]);
-}
-
-/** Flaps a little with both arms, on tiptoe: could it work? */
-export function triesWings(): Motion {
-  return motion(3000, [
-    ...(['L', 'R'] as const).flatMap((side) => [
-      swings(`ParamArm${side}A`, 500, 420, 4, WING.upper, WING.upper - 38, 16, 18),
-      swings(`ParamArm${side}B`, 560, 420, 4, WING.elbow, WING.elbow - 22, -6, -6),
-      swings(`ParamHand${side}`, 600, 420, 4, WING.wrist + 14, WING.wrist - 18, 4, 4),
-      handShape(side, 'openPalm'),
-    ]),
-    swings('ParamBaseY', 520, 420, 4, 1, -9, 0, 0),
-    curve('ParamBodyStretch', 0, 0, 460, 0.4, 2100, 0.35, 2600, 0),
-    curve('ParamAngleY', 0, 0, 460, 9, 2000, 8, 2400, -8, 3000, 0),
-  ]);
-}
-
-/** Both fists up, knees a little bent: this time it will fly. */
-export function setsHerMind(): Motion {
-  return motion(2300, [
-    ...armTo('R', BESIDE_SHOULDER, 'fist', 260).filter(({ index }) => index !== PARAMETER.ParamArmRB),
-    ...armTo('L', BESIDE_SHOULDER, 'fist', 320),
-    curve('ParamBodyStretch', 0, 0, 300, -0.6, 620, 0.2, 1800, 0.1, 2300, 0),
-    curve('ParamAngleY', 0, 0, 320, -11, 700, -5, 1800, -4, 2300, 0),
-    swings('ParamBaseY', 420, 300, 3, -6, 3, 0, 0),
-    swings(
-      'ParamArmRB',
-      420,
-      300,
-      3,
-      BESIDE_SHOULDER.elbow + 9,
-      BESIDE_SHOULDER.elbow - 9,
-      -6,
-      BESIDE_SHOULDER.elbow,
-    ),
   ]);
 }
