@@ -190,6 +190,6 @@ function drawLayer(look: Look, side: Side): PartDrawing {
     drawOrder: 10 + (s > 0 ? 0.2 : 0),
     attach: { to: 'head', depth: -34, bulge: 0 },
     grid: { columns: 2, rows: 6 },
-    spring: { anchor: { x: s * 104, y: 140 }, tip: { x: s * 112, y: 590 }, stiffness: 0.45 },
+    spring: { anchor: { x: s * 104, y: 140 }, tip: { x: s * 112, y: 590 }, stiffness: 0.28 },
   });
 }

@@ -98,7 +98,7 @@ export function drawHimeFringe(look: Look): PartDrawing[] {
       paint: curtainPaint(look, sketch, 1230),
       inkFrom: [0.66, 0.98],
       ring,
-      shaded: 0.2,
+      shaded: 0.3,
       strands: STRANDS,
       outerEdge,
       ink: 0.9,

@@ -25,17 +25,17 @@ export function drawSleekCrown(look: Look): PartDrawing[] {
     inked(outline, (x, y) => (y > 80 && Math.abs(x) < 104 ? 0 : 1 - smoothStep(84, 128, y))),
     { ...look.hair, ...paint },
     {
-      shade: [9, 3],
-      rim: [2.4, -1],
+      shade: [13, 0],
+      rim: [2.4, 0],
       inside: () => {
         crown.stroke(
           [
-            [0, -14, 0],
-            [0.6, 2, 1.2],
-            [0, 26, 0],
+            [0, -12, 0.4],
+            [0.8, 8, 1],
+            [0, 44, 0],
           ],
-          look.hair.ink,
-          0.7,
+          look.hair.deepShade,
+          0.9,
         );
         for (const x of [-96, -76, -52, -26, 24, 50, 74, 96]) {
           crown.stroke(
