@@ -6,7 +6,7 @@ import { COOL_WINDOW, glass, WARM_WINDOW } from './plan.ts';
 export function paintCity(painter: Painter): void {
   const { light } = painter;
   const far = mix(light.far, light.skyLow, 0.4);
-  paintRow(painter, css(mix(far, [120, 168, 214], 0.3)), 96, 9, 0.1);
+  paintRow(painter, css(mix(far, glass(painter, 0.3), 0.5)), 96, 9, 0.1);
   paintRow(painter, css(mix(light.far, glass(painter, 0.1), 0.55)), 74, 14, 0.22);
 }
 

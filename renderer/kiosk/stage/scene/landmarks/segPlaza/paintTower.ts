@@ -28,8 +28,8 @@ function paintShaft(
   const { canvas, unit, light } = painter;
   const inner = half * MIDDLE_SHARE;
   const faces = [
-    [x - half, x - inner, brighter + 0.2],
-    [x - inner, x + inner, brighter + 0.08],
+    [x - half, x - inner, brighter + 0.27],
+    [x - inner, x + inner, brighter + 0.1],
     [x + inner, x + half, brighter - 0.06],
   ] as const;
   for (const [left, right, tone] of faces) {

@@ -15,7 +15,7 @@ export function glass({ light }: Painter, brighter: number): Colour {
 }
 
 /** How much of the wall behind the plaza the hall takes, from the floor up. */
-export const HALL_SHARE = 0.45;
+export const HALL_SHARE = 0.41;
 
 /** Where the tower and its hall stand, in pixels. All heights follow her own height, so that both formats agree. */
 export type Plan = {
@@ -35,7 +35,7 @@ export function planOf({ width, height, horizonY, standX, standY, unit }: Painte
   const tall = isPortrait ? unit * 125 : standY * 0.94;
   return {
     towerX: isPortrait ? standX + unit * 20 : standX - unit * 19,
-    towerHalf: unit * 21,
+    towerHalf: unit * 18.5,
     crownY: standY - tall * (isPortrait ? 0.885 : 0.87),
     mastHeight: tall * 0.15,
     hallTopY: horizonY * (1 - HALL_SHARE),
