@@ -55,7 +55,7 @@ function paintChandelier(painter: Painter, x: number, y: number, size: number): 
       const cy = y + up * size + Math.sin(angle) * half * size * 0.24;
       canvas.fillStyle = inLight(painter, HOUSE.ivory, 0.9);
       canvas.fillRect(cx - size * 0.22, cy - size * 1.7, size * 0.44, size * 1.6);
-      softLight(painter, cx, cy - size * 2.2, size * 2.6, '#ffe4b0', 0.3 + 0.6 * light.lights);
+      softLight(painter, cx, cy - size * 2.2, size * 2.2, '#ffdc9c', 0.14 + 0.26 * light.lights);
       canvas.fillStyle = '#fffaf0';
       canvas.beginPath();
       canvas.ellipse(cx, cy - size * 2.2, size * 0.36, size * 0.7, 0, 0, Math.PI * 2);
