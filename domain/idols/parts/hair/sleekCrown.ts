@@ -25,9 +25,19 @@ export function drawSleekCrown(look: Look): PartDrawing[] {
     inked(outline, (x, y) => (y > 80 && Math.abs(x) < 104 ? 0 : 1 - smoothStep(84, 128, y))),
     { ...look.hair, ...paint },
     {
-      shade: [13, 0],
+      // Shifted as a whole, the shade would line the inner edge of its legs, which a turned head shows.
+      shade: [0, 0],
       rim: [2.4, 0],
       inside: () => {
+        crown.stroke(
+          [
+            [44, -10, 0],
+            [92, 18, 7],
+            [120, 76, 15],
+            [124, 150, 13],
+          ],
+          paint.shade,
+        );
         crown.stroke(
           [
             [0, -12, 0.4],
