@@ -6,11 +6,11 @@ import type { Manner } from './Manner.ts';
 /** Up past the mast, and far enough from the hair that the whole arm is seen. */
 const SKYWARDS = armPose(190, 140, 180, 1);
 /** The hand as a roof over the eyes, to look far. */
-const OVER_BROW = armPose(120, 178, -104, 1);
+const OVER_BROW = armPose(122, 164, -104, 1);
 /** Before the lips. */
 const BEFORE_LIPS = armPose(24, 352, -170, -1);
 /** At the long strand beside the cheek. */
-const AT_STRAND = armPose(118, 262, -164, 1);
+const AT_STRAND = armPose(120, 296, -166, 1);
 /** Barely raised: she need not reach to be seen. */
 const LOW_PALM = armPose(176, 438, 164, 1);
 
