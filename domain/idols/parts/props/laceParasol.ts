@@ -120,6 +120,7 @@ function paintCover(look: Look, parasol: Sketch): void {
     };
     // Lace below the rim.
     const scallops = 3;
+    const root = (share: number) => edge(share, -20 * facing(share) ** 2);
     for (let scallop = 0; scallop < scallops; scallop++) {
       const points: Point[] = [];
       for (let step = 0; step <= 8; step++) {
@@ -131,7 +132,7 @@ function paintCover(look: Look, parasol: Sketch): void {
           ),
         );
       }
-      points.push(edge((scallop + 1) / scallops, -26), edge(scallop / scallops, -26));
+      points.push(root((scallop + 1) / scallops), root(scallop / scallops));
       parasol.cel(polygon(points), ivory, { shade: [2, 1], rim: [0, 0], ink: 0.7 });
     }
     const outline: Point[] = [];
@@ -146,9 +147,9 @@ function paintCover(look: Look, parasol: Sketch): void {
     // One scallop of the ruffle that is sewn round the cover.
     const ruffle = (left: number, right: number): Point[] => {
       const points = [cover(from + width * right, 0.6), cover(from + width * left, 0.6)];
-      for (let step = 0; step <= 8; step++) {
-        const deep = Math.sin((Math.PI * step) / 8) ** 0.7;
-        points.push(cover(from + width * mix(left, right, step / 8), 0.53 - 0.07 * deep));
+      for (let step = 0; step <= 12; step++) {
+        const deep = Math.sin((Math.PI * step) / 12) ** 0.7;
+        points.push(cover(from + width * mix(left, right, step / 12), 0.53 - 0.07 * deep));
       }
       return points;
     };
@@ -176,6 +177,7 @@ function paintCover(look: Look, parasol: Sketch): void {
         };
         parasol.patch(border(0.1, 0.16), index % 2 ? look.dominant.base : look.accent.base, 0.9);
         parasol.patch(border(0.185, 0.205), look.metal.base);
+        if (index < 4) parasol.patch(strip(0.12, 0.22), material.light, 0.55);
         for (let scallop = 0; scallop < 3; scallop++) {
           parasol.cel(polygon(ruffle(scallop / 3, (scallop + 1) / 3)), ivory, {
             shade: [3, 1],
@@ -183,7 +185,6 @@ function paintCover(look: Look, parasol: Sketch): void {
             ink: 0.7,
           });
         }
-        if (index < 4) parasol.patch(strip(0.12, 0.22), material.light, 0.55);
       },
     });
   }
