@@ -1,18 +1,8 @@
-import { armPose } from '../motions/armPoses.ts';
 import { curve, handShape, hold, motion, swings } from '../motions/Motion.ts';
 import { armTo, BESIDE_FACE, DEMURE, HALF_HEART, ON_CHEST, OPEN_SIDE } from '../motions/poses.ts';
+import { GOWN_ANSWERS } from './gownAnswers.ts';
+import { AT_RINGLET, AT_SKIRT, BEFORE_LIPS, CLASPED, OFFERED } from './gownPoses.ts';
 import type { Manner } from './Manner.ts';
-
-/** The skirt's side between finger and thumb, for a curtsy. */
-const AT_SKIRT = armPose(172, 566, 22, 1);
-/** Before the lips, to laugh behind the hand. */
-const BEFORE_LIPS = armPose(26, 346, -172, -1);
-/** At the ringlet on the arm's own side. */
-const AT_RINGLET = armPose(176, 424, 150, 1);
-/** Palms together under the chin. */
-const CLASPED = armPose(12, 408, -150, -1);
-/** From the heart outwards, to give something away. */
-const OFFERED = armPose(178, 436, 112, 1);
 
 /** A lady of the house: slow and round, every gesture carried to its end, given with both hands where she can. */
 export const JINLING: Manner = {
@@ -133,7 +123,7 @@ export const JINLING: Manner = {
       curve('ParamEyeBallX', 0, 0, 500, 0.5, 1500, 0.4, 1800, -0.4, 2600, -0.3, 3000, 0),
     ]),
   },
-  answers: {},
+  answers: GOWN_ANSWERS,
   fidgets: [
     // Turns a ringlet round her finger.
     motion(3600, [
