@@ -1,10 +1,9 @@
-import { inked } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, ellipse, symmetricBlob } from '../../../../drawing/spline.ts';
 import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { paintRuffle } from '../ruffle.ts';
-import { paintBow } from '../satinBow.ts';
+import { drawBow, drawChoker } from './choker.ts';
 import { blushOf, ivoryOf } from './cloths.ts';
 
 const onBody = (depth: number, bulge = 12) => ({ to: 'body', depth, bulge }) as const;
@@ -163,54 +162,4 @@ function drawBertha(look: Look): PartDrawing {
     look.metal.base,
   );
   return bertha.part({ drawOrder: 46, attach: onBody(40, 30), grid: { columns: 4, rows: 2 } });
-}
-
-function drawChoker(look: Look): PartDrawing {
-  const choker = new Sketch('choker');
-  paintRuffle(
-    choker,
-    (along, down) => {
-      const u = along * 2 - 1;
-      return [24 * u * (1 + 0.16 * down), 290 + 9 * (1 - u * u) + down * 25 - down * 2 * u * u];
-    },
-    { folds: 7, material: ivoryOf(look), notch: 0.24, shadow: 0, ink: 0.7 },
-  );
-  choker.cel(
-    inked(
-      blob([
-        [-22.5, 291, 1],
-        [0, 301],
-        [22.5, 291, 1],
-        [23.5, 302, 1],
-        [0, 312],
-        [-23.5, 302, 1],
-      ]),
-      () => 1,
-    ),
-    look.accent,
-    { shade: [5, 1], rim: [1, 0], ink: 0.85 },
-  );
-  choker.cel(
-    blob([
-      [0, 308],
-      [8, 316],
-      [0, 331, 1],
-      [-8, 316],
-    ]),
-    look.metal,
-    { shade: [2, 2], ink: 0.75 },
-  );
-  choker.patch(ellipse(-2, 316, 2.2, 3), '#fffdf2');
-  return choker.part({ drawOrder: 44, attach: onBody(24, 8), grid: { columns: 2, rows: 1 } });
-}
-
-function drawBow(look: Look): PartDrawing {
-  const bow = new Sketch('bow');
-  paintBow(bow, look, { x: 0, y: 414, span: 36, tails: 52, knot: 'jewel' });
-  return bow.part({
-    drawOrder: 50,
-    attach: onBody(52, 10),
-    grid: { columns: 3, rows: 3 },
-    spring: { anchor: { x: 0, y: 410 }, tip: { x: 0, y: 466 }, stiffness: 0.75 },
-  });
 }
