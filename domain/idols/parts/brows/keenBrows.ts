@@ -2,7 +2,7 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { type Look, SIDES, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
-/** Slender brows of two straight runs with a clear bend, rising outwards: attentive, a little amused. */
+/** Slender brows of two straight runs with a clear bend, almost level: attentive, a little amused. */
 export function drawKeenBrows(look: Look): PartDrawing[] {
   return SIDES.map((side) => {
     const s = signOf(side);
@@ -10,10 +10,10 @@ export function drawKeenBrows(look: Look): PartDrawing[] {
     const brow = new Sketch(`brow${side}`);
     brow.stroke(
       [
-        [s * (centre - 23), 143.5, 1.5],
-        [s * (centre - 4), 139, 2.4],
-        [s * (centre + 15), 136.5, 2.3],
-        [s * (centre + 30), 143.5, 0],
+        [s * (centre - 23), 141.5, 1.5],
+        [s * (centre - 4), 137.6, 2.4],
+        [s * (centre + 15), 137.2, 2.2],
+        [s * (centre + 30), 145, 0],
       ],
       tint(look.palette, 'hair', -0.22, 0.9, 4),
       0.86,

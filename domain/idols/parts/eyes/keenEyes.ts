@@ -77,8 +77,8 @@ function drawLidShadow(look: Look, frame: EyeFrame): PartDrawing {
 const LASHES: readonly Spine[] = [
   [
     [-30.5, 13.5, 0.4],
-    [-27, 0, 2],
-    [-16.5, -17.6, 4],
+    [-27, 0, 1.4],
+    [-16.5, -17.6, 3.2],
     [3, -24.4, 5.6],
     [21, -19.4, 6.6],
     [32, -7, 5.2],

@@ -1,6 +1,8 @@
 import type { LandmarkId } from '../../../../../domain/landmarks/landmarks.ts';
+import { ELECTRONICS_WORLD } from './electronicsWorld.ts';
 import { FASHION_MALL } from './fashionMall.ts';
 import type { LandmarkScene } from './LandmarkScene.ts';
+import { MAKER_WORKSHOP } from './makerWorkshop.ts';
 import { METRO_HUB } from './metroHub.ts';
 import { NORTH_PLAZA } from './northPlaza.ts';
 import { SEG_PLAZA } from './segPlaza.ts';
@@ -10,9 +12,9 @@ export const LANDMARK_SCENES: { readonly [Landmark in LandmarkId]: LandmarkScene
   northPlaza: NORTH_PLAZA,
   segPlaza: SEG_PLAZA,
   museum: NORTH_PLAZA,
-  electronicsWorld: NORTH_PLAZA,
+  electronicsWorld: ELECTRONICS_WORLD,
   digitalPlaza: NORTH_PLAZA,
   fashionMall: FASHION_MALL,
   metroHub: METRO_HUB,
-  makerWorkshop: NORTH_PLAZA,
+  makerWorkshop: MAKER_WORKSHOP,
 };
