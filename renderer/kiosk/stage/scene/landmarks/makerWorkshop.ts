@@ -1,11 +1,11 @@
 import type { LandmarkScene, Mover } from './LandmarkScene.ts';
 import { paintHangings } from './makerWorkshop/paintHangings.ts';
-import { paintPrinters } from './makerWorkshop/paintPrinters.ts';
+import { PRINTER_X, paintPrinters, RAIL_Y } from './makerWorkshop/paintPrinters.ts';
 import { paintRoom } from './makerWorkshop/paintRoom.ts';
 import { paintToolWall } from './makerWorkshop/paintToolWall.ts';
 import { paintWarmBloom } from './makerWorkshop/paintWarmBloom.ts';
 import { paintWindows } from './makerWorkshop/paintWindows.ts';
-import { paintWorkbench } from './makerWorkshop/paintWorkbench.ts';
+import { paintWorkbench, SOLDERING_X } from './makerWorkshop/paintWorkbench.ts';
 import { paintWorkshopFloor } from './makerWorkshop/paintWorkshopFloor.ts';
 
 /** A drone that crosses the room under the ceiling: its lamp, and the lamp of its tail behind it. */
@@ -25,14 +25,17 @@ function drone(number: number, y: number, leftwards: boolean, everyMs: number): 
   }));
 }
 
+/** A little below the rail, as movers take it: −1 the top, 0 the horizon. */
+const NOZZLE_Y = RAIL_Y - 1 + 0.012;
+
 /** A printer's hot nozzle on its way along the rail, there or back. */
 function nozzle(x: number, way: 1 | -1): Mover {
-  const [from, to] = way === 1 ? [x, x + 0.045] : [x + 0.045, x];
+  const [from, to] = way === 1 ? [x - 0.03, x + 0.03] : [x + 0.03, x - 0.03];
   return {
     frame: 'dot',
     colour: 0xffb060,
-    from: { x: from, y: -0.365 },
-    to: { x: to, y: -0.365 },
+    from: { x: from, y: NOZZLE_Y },
+    to: { x: to, y: NOZZLE_Y },
     everyMs: 4400,
     phase: way === 1 ? 0 : 0.5,
     size: { width: 3, height: 3 },
@@ -47,8 +50,8 @@ function spark(phase: number, aside: number): Mover {
   return {
     frame: 'dot',
     colour: 0xffe2a0,
-    from: { x: 0.1, y: -0.2 },
-    to: { x: 0.1 + aside, y: -0.25 },
+    from: { x: SOLDERING_X, y: -0.19 },
+    to: { x: SOLDERING_X + aside, y: -0.24 },
     everyMs: 3700,
     phase,
     size: { width: 1.8, height: 1.8 },
@@ -79,8 +82,8 @@ export const MAKER_WORKSHOP: LandmarkScene = {
     movers: [
       ...drone(0, -0.86, false, 23_000),
       ...drone(1, -0.74, true, 31_000),
-      nozzle(0.86, 1),
-      nozzle(0.86, -1),
+      nozzle(PRINTER_X, 1),
+      nozzle(PRINTER_X, -1),
       spark(0.1, 0.02),
       spark(0.13, -0.016),
       spark(0.16, 0.03),

@@ -15,7 +15,7 @@ export function paintHangings(painter: Painter): void {
     [standX + unit * 78, 0.34],
     [standX - unit * 34, 0.16],
   ] as const) {
-    if (x > unit * 4 && x < width - unit * 4 && Math.abs(x - standX) > unit * 33) {
+    if (x > unit * 4 && x < width - unit * 4 && Math.abs(x - standX) > unit * 36) {
       paintLamp(painter, x, windowTop + tall * drop);
     }
   }

@@ -7,20 +7,29 @@ const SPOOLS = ['#3fc8bc', '#f0955a', '#f6f2ee', '#ffd36e', '#4a78b8'] as const;
 /** What grows in the printers: a rocket, a vase, a bird. */
 const PRINTS = [paintRocket, paintVase, paintBird] as const;
 
+/** The middle of the printer whose nozzle is seen to move, as a share of the width. */
+export const PRINTER_X = 0.855;
+/** Its rail: share of the way from the top to the horizon. */
+export const RAIL_Y = 0.61;
+/** Where the rail lies in a printer, from its top. */
+const RAIL_SHARE = 0.3;
+
 /** Shelves on the right: printers at work behind glass, above them reels of thread in all colours. */
 export function paintPrinters(painter: Painter): void {
-  const { unit, width } = painter;
-  const { right, boardTop, benchTop } = workshopPlan(painter);
-  const from = right.from + unit * 1.5;
-  const to = Math.min(width + unit * 3, right.from + unit * 36);
-  paintSpools(painter, from, to, boardTop + unit * 7);
-  const tall = (benchTop - boardTop - unit * 12) / (painter.height > painter.width ? 2 : 1);
-  const wide = Math.min(tall * 1.25, unit * 20);
-  let number = 0;
-  for (let y = boardTop + unit * 9; y + tall < benchTop; y += tall + unit * 2) {
-    for (let x = from; x + wide * 0.6 < to; x += wide + unit * 2) {
-      paintPrinter(painter, x, y, wide, tall, number++);
-    }
+  const { canvas, unit, width, horizonY } = painter;
+  const { right } = workshopPlan(painter);
+  const tall = horizonY * 0.17;
+  const wide = Math.min(tall * 1.3, unit * 21);
+  const top = horizonY * RAIL_Y - tall * RAIL_SHARE;
+  const isWideWall = right.to - right.from > unit * 60;
+  const from = isWideWall ? right.from + unit * 34 : right.from + unit;
+  paintSpools(painter, from, width + unit * 3, top - unit * 2.4);
+  canvas.fillStyle = css(roomColour(painter, [168, 118, 88], [66, 40, 52]));
+  box(canvas, from - unit, top + tall, width - from + unit * 4, unit * 1.2, unit * 0.3);
+  const step = wide + unit * 2.4;
+  const before = isWideWall ? Math.floor((PRINTER_X * width - wide / 2 - from) / step) : 0;
+  for (let place = -before; PRINTER_X * width + (place - 0.5) * step < width; place++) {
+    paintPrinter(painter, PRINTER_X * width - wide / 2 + place * step, top, wide, tall, place + before);
   }
 }
 
@@ -77,9 +86,9 @@ function paintPrinter(
   print(canvas);
   canvas.restore();
   canvas.fillStyle = css([98, 104, 130]);
-  canvas.fillRect(x + unit * 1.2, y + tall * 0.3, wide - unit * 2.4, unit * 0.5);
+  canvas.fillRect(x + unit * 1.2, y + tall * RAIL_SHARE, wide - unit * 2.4, unit * 0.5);
   canvas.fillStyle = css([64, 68, 94]);
-  box(canvas, middle - unit * 1.2, y + tall * 0.3 - unit * 0.7, unit * 2.4, unit * 2.2, unit * 0.3);
+  box(canvas, middle - unit * 1.2, y + tall * RAIL_SHARE - unit * 0.7, unit * 2.4, unit * 2.2, unit * 0.3);
   // A slant of light on the glass, a small screen below.
   canvas.fillStyle = css([255, 255, 255], 0.16);
   canvas.beginPath();

@@ -8,14 +8,14 @@ export function paintToolWall(painter: Painter): void {
   const { unit } = painter;
   const { left, right } = workshopPlan(painter);
   paintBoard(painter, { from: left.from - unit * 2, to: left.to - unit * 1.5 });
-  // Where the wall is wide there is a second board beyond the printers.
+  // Where the wall is wide there is a second board before the printers.
   if (right.to - right.from > unit * 60) {
-    paintBoard(painter, { from: right.from + unit * 40, to: right.from + unit * 74 });
+    paintBoard(painter, { from: right.from + unit * 2, to: right.from + unit * 30 });
   }
 }
 
 function paintBoard(painter: Painter, { from, to }: Span): void {
-  const { canvas, unit, random } = painter;
+  const { canvas, unit } = painter;
   const { boardTop, benchTop } = workshopPlan(painter);
   const bottom = benchTop - unit * 7;
   canvas.fillStyle = css(roomColour(painter, [120, 78, 64], [30, 16, 34]), 0.5);
@@ -30,12 +30,12 @@ function paintBoard(painter: Painter, { from, to }: Span): void {
   }
   const cell = unit * 8.6;
   const columns = Math.max(1, Math.floor((to - Math.max(0, from) - unit) / cell));
-  const rows = Math.max(1, Math.floor((bottom - boardTop - unit) / (cell * 1.25)));
+  const rows = Math.max(1, Math.floor((bottom - boardTop - unit) / (cell * 1.14)));
   const start = Math.max(0, from) + (to - Math.max(0, from) - columns * cell) / 2;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const tool = TOOLS[(row * 3 + column * 5 + Math.floor(random() * 2)) % TOOLS.length] ?? TOOLS[0];
-      hang(painter, tool, start + (column + 0.5) * cell, boardTop + unit * 2 + row * cell * 1.25);
+      const tool = TOOLS[((row * columns + column) * 3) % TOOLS.length] ?? TOOLS[0];
+      hang(painter, tool, start + (column + 0.5) * cell, boardTop + unit * 2 + row * cell * 1.14);
     }
   }
 }

@@ -9,7 +9,7 @@ type Frame = { readonly x: number; readonly y: number; readonly wide: number; re
 export function paintWindows(painter: Painter): void {
   const { width, unit } = painter;
   const { windowTop, windowBottom } = workshopPlan(painter);
-  const count = Math.max(1, Math.round(width / (unit * 60)));
+  const count = Math.max(1, Math.round(width / (unit * 80)));
   const gap = unit * 5;
   const wide = (width - gap * (count + 1)) / count;
   for (let index = 0; index < count; index++) {

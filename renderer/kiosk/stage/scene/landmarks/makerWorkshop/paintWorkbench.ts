@@ -3,18 +3,22 @@ import { softLight, strokeLight } from '../../backdrop/softLight.ts';
 import { css } from '../../daylight.ts';
 import { box, roomColour, type Span, workshopPlan } from './workshopPlan.ts';
 
+/** Where the iron's tip meets the board: share of the width. */
+export const SOLDERING_X = 0.1;
+
 /** Long benches on both sides of her, with what is being made on them. */
 export function paintWorkbench(painter: Painter): void {
   const { left, right } = workshopPlan(painter);
   const { unit } = painter;
   paintBench(painter, { from: left.from - unit * 4, to: left.to });
   paintBench(painter, { from: right.from, to: right.to + unit * 4 });
-  paintSolderingPlace(painter, left);
+  paintSolderingPlace(painter);
   paintOscilloscope(painter, right.from + unit * 3);
-  if (right.to - right.from > unit * 50) {
-    paintRobotArm(painter, right.from + unit * 30);
-    paintDrawers(painter, right.from + unit * 52);
-  } else paintCup(painter, right.from + unit * 19);
+  paintCup(painter, right.from + unit * 19);
+  if (right.to - right.from > unit * 60) {
+    paintRobotArm(painter, right.from + unit * 36);
+    paintDrawers(painter, right.from + unit * 60);
+  }
 }
 
 function paintBench(painter: Painter, { from, to }: Span): void {
@@ -51,11 +55,11 @@ function paintBench(painter: Painter, { from, to }: Span): void {
 }
 
 /** Lamp on a jointed arm, a board under it, the iron in its stand. */
-function paintSolderingPlace(painter: Painter, { to }: Span): void {
+function paintSolderingPlace(painter: Painter): void {
   const { canvas, unit, light } = painter;
   const { benchTop } = workshopPlan(painter);
   const y = benchTop - unit * 0.8;
-  const x = Math.max(unit * 9, to - unit * 14);
+  const x = SOLDERING_X * painter.width + unit * 3;
   canvas.strokeStyle = css(roomColour(painter, [54, 140, 142], [46, 112, 122]));
   canvas.lineWidth = unit * 0.8;
   canvas.lineJoin = 'round';
