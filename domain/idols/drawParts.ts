@@ -3,10 +3,12 @@ import { drawGentleBrows } from './parts/brows/gentleBrows.ts';
 import { drawKeenBrows } from './parts/brows/keenBrows.ts';
 import { drawLevelBrows } from './parts/brows/levelBrows.ts';
 import { drawShortBrows } from './parts/brows/shortBrows.ts';
+import { drawSlyBrows } from './parts/brows/slyBrows.ts';
 import { drawStrongBrows } from './parts/brows/strongBrows.ts';
 import { drawTenderBrows } from './parts/brows/tenderBrows.ts';
 import { drawCoolEyes } from './parts/eyes/coolEyes.ts';
 import { drawKeenEyes } from './parts/eyes/keenEyes.ts';
+import { drawSlyEyes } from './parts/eyes/slyEyes.ts';
 import { drawSparklingEyes } from './parts/eyes/sparklingEyes.ts';
 import { drawStarryEyes } from './parts/eyes/starryEyes.ts';
 import { drawTenderEyes } from './parts/eyes/tenderEyes.ts';
@@ -26,6 +28,9 @@ import { drawRibbonRinglets } from './parts/hair/ribbonRinglets.ts';
 import { drawRoundedNape } from './parts/hair/roundedNape.ts';
 import { drawSleekCrown } from './parts/hair/sleekCrown.ts';
 import { drawSquareParting, squarePartingOutlines } from './parts/hair/squareParting.ts';
+import { drawSteppedFringe, steppedFringeOutlines } from './parts/hair/steppedFringe.ts';
+import { drawSteppedNape } from './parts/hair/steppedNape.ts';
+import { drawSteppedSides } from './parts/hair/steppedSides.ts';
 import { drawSweptFringe, sweptFringeOutlines } from './parts/hair/sweptFringe.ts';
 import { drawTousledFringe, tousledFringeOutlines } from './parts/hair/tousledFringe.ts';
 import { drawTracedBraid } from './parts/hair/tracedBraid.ts';
@@ -38,6 +43,7 @@ import { drawSlenderHands } from './parts/hands/slenderHands.ts';
 import type { Look } from './parts/Look.ts';
 import { lookOf } from './parts/Look.ts';
 import { drawBrightMouth, drawFangedMouth } from './parts/mouths/brightMouth.ts';
+import { drawBoxyHoodie } from './parts/outfits/boxyHoodie/boxyHoodie.ts';
 import { drawChipLab } from './parts/outfits/chipLab/chipLab.ts';
 import { drawLineMap } from './parts/outfits/lineMap/lineMap.ts';
 import { drawMakerDungarees } from './parts/outfits/makerDungarees/makerDungarees.ts';
@@ -52,7 +58,9 @@ import { drawFlowerScrunchies, drawStarHairpins } from './parts/props/headwear.t
 import { drawLaceParasol } from './parts/props/laceParasol.ts';
 import { drawFrecklesAndSmudge, drawHexagonNuts, drawPropellerBells } from './parts/props/makerTouches.ts';
 import { drawMastHairpins } from './parts/props/mastHairpins.ts';
+import { drawNeckCamera } from './parts/props/neckCamera.ts';
 import { drawPilotGoggles } from './parts/props/pilotGoggles.ts';
+import { drawPixelHeadphones } from './parts/props/pixelHeadphones.ts';
 import { drawRingletBows, drawRoseHeaddress } from './parts/props/roseHeaddress.ts';
 import { drawCheekPlaster, drawGateClips } from './parts/props/sportyTouches.ts';
 import { drawTelevisionBackpack } from './parts/props/televisionBackpack.ts';
@@ -63,6 +71,7 @@ type Draw = (look: Look) => PartDrawing[];
 /** The drawing behind each choice of the part library; a new part is one file and one line here and in `recipe.ts`. */
 const LIBRARY = {
   eyes: {
+    sly: drawSlyEyes,
     keen: drawKeenEyes,
     starry: drawStarryEyes,
     cool: drawCoolEyes,
@@ -71,6 +80,7 @@ const LIBRARY = {
     sparkling: drawSparklingEyes,
   },
   brows: {
+    sly: drawSlyBrows,
     keen: drawKeenBrows,
     gentle: drawGentleBrows,
     level: drawLevelBrows,
@@ -80,6 +90,7 @@ const LIBRARY = {
   },
   mouth: { bright: drawBrightMouth, fanged: drawFangedMouth },
   hairBack: {
+    steppedNape: drawSteppedNape,
     gatheredNape: drawGatheredNape,
     roundedNape: drawRoundedNape,
     floorLong: drawFloorLong,
@@ -95,6 +106,7 @@ const LIBRARY = {
     windswept: drawWindsweptTop,
   },
   hairSides: {
+    stepped: drawSteppedSides,
     tracedBraid: drawTracedBraid,
     twinTails: drawTwinTails,
     frontStrands: drawFrontStrands,
@@ -104,6 +116,7 @@ const LIBRARY = {
   },
   body: { slender: drawSlenderBody },
   outfit: {
+    boxyHoodie: drawBoxyHoodie,
     chipLab: drawChipLab,
     starStage: drawStarStage,
     octagonGlass: drawOctagonGlass,
@@ -118,6 +131,7 @@ const LIBRARY = {
 
 const FACES = { soft: drawSoftFace } as const;
 const FRINGES = {
+  stepped: { draw: drawSteppedFringe, outlines: steppedFringeOutlines },
   squareParting: { draw: drawSquareParting, outlines: squarePartingOutlines },
   tousled: { draw: drawTousledFringe, outlines: tousledFringeOutlines },
   windswept: { draw: drawWindsweptFringe, outlines: windsweptFringeOutlines },
@@ -127,6 +141,8 @@ const FRINGES = {
 } as const;
 
 const PROPS: { readonly [Prop in PropChoice]: Draw } = {
+  pixelHeadphones: drawPixelHeadphones,
+  neckCamera: drawNeckCamera,
   contactClips: drawContactClips,
   trackTuft: drawTrackTuft,
   pilotGoggles: drawPilotGoggles,

@@ -3,15 +3,31 @@ import type { Oklch } from '../drawing/oklch.ts';
 /** The part library: for every place of the figure, the drawings that a recipe may choose from. */
 export const PART_CHOICES = {
   face: ['soft'],
-  eyes: ['starry', 'cool', 'tender', 'wide', 'sparkling', 'keen'],
-  brows: ['gentle', 'level', 'strong', 'tender', 'short', 'keen'],
+  eyes: ['starry', 'cool', 'tender', 'wide', 'sparkling', 'keen', 'sly'],
+  brows: ['gentle', 'level', 'strong', 'tender', 'short', 'keen', 'sly'],
   mouth: ['bright', 'fanged'],
-  hairBack: ['roundedNape', 'floorLong', 'curledNape', 'windsweptCrop', 'flickedBob', 'gatheredNape'],
+  hairBack: [
+    'roundedNape',
+    'floorLong',
+    'curledNape',
+    'windsweptCrop',
+    'flickedBob',
+    'gatheredNape',
+    'steppedNape',
+  ],
   hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept', 'glossDome'],
-  fringe: ['sweptLocks', 'himeCut', 'partedCurls', 'windswept', 'tousled', 'squareParting'],
-  hairSides: ['twinTails', 'frontStrands', 'ribbonRinglets', 'windswept', 'cloudPuffs', 'tracedBraid'],
+  fringe: ['sweptLocks', 'himeCut', 'partedCurls', 'windswept', 'tousled', 'squareParting', 'stepped'],
+  hairSides: [
+    'twinTails',
+    'frontStrands',
+    'ribbonRinglets',
+    'windswept',
+    'cloudPuffs',
+    'tracedBraid',
+    'stepped',
+  ],
   body: ['slender'],
-  outfit: ['starStage', 'octagonGlass', 'tieredGown', 'lineMap', 'makerDungarees', 'chipLab'],
+  outfit: ['starStage', 'octagonGlass', 'tieredGown', 'lineMap', 'makerDungarees', 'chipLab', 'boxyHoodie'],
   hands: ['slender'],
 } as const;
 
@@ -34,6 +50,8 @@ export const PROP_CHOICES = [
   'gateClips',
   'contactClips',
   'trackTuft',
+  'pixelHeadphones',
+  'neckCamera',
 ] as const;
 export type PropChoice = (typeof PROP_CHOICES)[number];
 

@@ -33,7 +33,14 @@ export function paintHair(look: Look, sketch: Sketch, spines: readonly Spine[], 
   });
 }
 
-function paintLock(look: Look, sketch: Sketch, hair: Lock, options: HairOptions, outerEdge?: -1 | 1): void {
+/** One lock, whatever its outline: see `paintHair`. */
+export function paintLock(
+  look: Look,
+  sketch: Sketch,
+  hair: Lock,
+  options: HairOptions,
+  outerEdge?: -1 | 1,
+): void {
   const [from, to] = options.inkFrom ?? [0.1, 0.4];
   const shaded = options.shaded ?? 0.52;
   // Light comes from the upper left: of a lock's two edges the one further right or further down is in shade.

@@ -1,0 +1,28 @@
+import { Sketch } from '../../../drawing/Sketch.ts';
+import { type Look, SIDES, signOf, tint } from '../Look.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+
+/** Slanted brows, the one on the viewer's right a little raised: she knows something. Drawn over the fringe. */
+export function drawSlyBrows(look: Look): PartDrawing[] {
+  return SIDES.map((side) => {
+    const s = signOf(side);
+    const centre = 52 * look.proportions.eyeSpacing;
+    const up = side === 'Right' ? 7 : 0;
+    const brow = new Sketch(`brow${side}`);
+    brow.stroke(
+      [
+        [s * (centre - 25), 150 - up * 0.7, 1.4],
+        [s * (centre - 8), 143 - up, 3.1],
+        [s * (centre + 11), 137 - up, 2.8],
+        [s * (centre + 29), 139 - up * 0.8, 0],
+      ],
+      tint(look.palette, 'hairTips', -0.36, 0.85, 24),
+      0.95,
+    );
+    return brow.part({
+      drawOrder: 89,
+      attach: { to: 'head', depth: 90, bulge: 12 },
+      grid: { columns: 3, rows: 1 },
+    });
+  });
+}

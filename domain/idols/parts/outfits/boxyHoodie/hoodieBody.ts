@@ -1,0 +1,230 @@
+import { dissolved, pixelsOf } from '../../../../drawing/pixels.ts';
+import { Sketch } from '../../../../drawing/Sketch.ts';
+import { blob, type Control, symmetricBlob } from '../../../../drawing/spline.ts';
+import type { Look } from '../../Look.ts';
+import type { PartDrawing } from '../../PartDrawing.ts';
+
+export function drawHoodieBody(look: Look): PartDrawing[] {
+  return [drawInside(look), drawBody(look), drawPocket(look)];
+}
+
+const HALF: readonly Control[] = [
+  [0, 330],
+  [50, 322],
+  [88, 332],
+  [114, 352],
+  [124, 400],
+  [128, 470],
+  [136, 560],
+  [150, 640],
+  [163, 702],
+  [158, 738],
+  [134, 752, 1],
+  [70, 764],
+  [0, 767],
+];
+
+/** The far inner side at the hem, behind the legs. */
+function drawInside(look: Look): PartDrawing {
+  const inside = new Sketch('hoodieInside');
+  const dark = {
+    ...look.dominantLight,
+    base: look.dominantLight.deepShade,
+    shade: look.dominantLight.deepShade,
+  };
+  inside.cel(
+    symmetricBlob([
+      [0, 720],
+      [126, 730, 1],
+      [126, 764, 1],
+      [60, 770],
+      [0, 771],
+    ]),
+    dark,
+    { shade: [0, 0], rim: [0, 0] },
+  );
+  return inside.part({
+    drawOrder: 16,
+    attach: { to: 'body', depth: -40, bulge: 0 },
+    grid: { columns: 2, rows: 1 },
+  });
+}
+
+function drawBody(look: Look): PartDrawing {
+  const body = new Sketch('hoodieBody');
+  body.cel(symmetricBlob(HALF), look.dominant, {
+    shade: [17, 6],
+    rim: [2.4, -0.6],
+    inside: () => {
+      // The last of the cloth is navy; its colour climbs in squares.
+      const cell = [14, 14] as const;
+      const grid = { left: -168, top: 714, cell };
+      body.patch(
+        symmetricBlob([
+          [0, 728],
+          [200, 728, 1],
+          [200, 790, 1],
+          [0, 790],
+        ]),
+        look.dominantLight.base,
+      );
+      for (const square of dissolved({ ...grid, cell: [14, -14] }, 24, 5, 3)) {
+        body.patch(square, look.dominantLight.base);
+      }
+      for (const [column, row] of [
+        [3, -3],
+        [7, -4],
+        [15, -3],
+        [19, -4],
+        [21, -2],
+      ] as const) {
+        for (const square of pixelsOf(['+'], '+', {
+          ...grid,
+          left: -168 + column * 14,
+          top: 714 + row * 14,
+        })) {
+          body.patch(square, look.accent.base);
+        }
+      }
+      drawFolds(look, body);
+    },
+  });
+  body.cel(
+    symmetricBlob([
+      [0, 757],
+      [70, 754],
+      [137, 740, 1],
+      [134, 776, 1],
+      [70, 789],
+      [0, 792],
+    ]),
+    look.dominantLight,
+    {
+      shade: [14, 4],
+      rim: [2, -0.5],
+      inside: () => {
+        for (let x = -124; x <= 124; x += 11) {
+          const drop = 12 * (1 - (x / 137) ** 2);
+          body.stroke(
+            [
+              [x * 1.01, 746 + drop, 0.9],
+              [x, 780 + drop, 0.9],
+            ],
+            look.dominantLight.deepShade,
+          );
+        }
+      },
+    },
+  );
+  return body.part({
+    drawOrder: 42,
+    attach: { to: 'body', depth: 20, bulge: 40 },
+    grid: { columns: 6, rows: 7 },
+    spring: { anchor: { x: 0, y: 560 }, tip: { x: 0, y: 790 }, stiffness: 0.85 },
+  });
+}
+
+function drawFolds(look: Look, body: Sketch): void {
+  for (const s of [-1, 1]) {
+    body.stroke(
+      [
+        [s * 136, 600, 0],
+        [s * 120, 650, 7],
+        [s * 124, 716, 5],
+        [s * 140, 752, 0],
+      ],
+      look.dominant.shade,
+    );
+    body.stroke(
+      [
+        [s * 104, 470, 0],
+        [s * 84, 500, 2.2],
+        [s * 52, 512, 0],
+      ],
+      look.dominant.ink,
+      0.75,
+    );
+    body.stroke(
+      [
+        [s * 118, 560, 0],
+        [s * 104, 592, 2],
+        [s * 100, 612, 0],
+      ],
+      look.dominant.ink,
+      0.75,
+    );
+  }
+  for (const [x, y] of [
+    [-112, 726],
+    [-64, 738],
+    [40, 742],
+    [96, 730],
+  ] as const) {
+    body.stroke(
+      [
+        [x * 1.04, y - 30, 0],
+        [x, y - 4, 2],
+        [x * 0.98, y + 26, 1],
+      ],
+      look.dominantLight.ink,
+      0.8,
+    );
+  }
+}
+
+const POCKET: readonly Control[] = [
+  [0, 590],
+  [46, 588],
+  [66, 590, 1],
+  [82, 616],
+  [104, 658, 1],
+  [106, 694],
+  [98, 706, 1],
+  [50, 714],
+  [0, 716],
+];
+
+/** The kangaroo pocket: slanted openings at both sides, edged in yellow; a heart of squares sewn on. */
+function drawPocket(look: Look): PartDrawing {
+  const pocket = new Sketch('hoodiePocket');
+  pocket.cel(symmetricBlob(POCKET), look.dominant, {
+    shade: [11, 5],
+    rim: [0, 0],
+    ink: 0.95,
+    inside: () => {
+      for (const s of [-1, 1]) {
+        pocket.patch(
+          blob([
+            [s * 62, 584, 1],
+            [s * 80, 614],
+            [s * 102, 658, 1],
+            [s * 120, 656, 1],
+            [s * 110, 584, 1],
+          ]),
+          look.dominantLight.base,
+        );
+        pocket.stroke(
+          [
+            [s * 61, 584, 4],
+            [s * 77, 614, 4],
+            [s * 99, 660, 4],
+          ],
+          look.accent.base,
+        );
+      }
+      const heart = ['.++.++.', '+++++++', '+++++++', '.+++++.', '..+++..', '...+...'];
+      const grid = { left: -24.5, top: 626, cell: [7, 7] } as const;
+      for (const square of pixelsOf(heart, '+', grid)) pocket.patch(square, look.accent.base);
+      for (const square of pixelsOf(['', '.....+', '.....+', '....+', '...+'], '+', grid)) {
+        pocket.patch(square, look.accent.shade);
+      }
+      pocket.patch(pixelsOf(['', '.+'], '+', grid)[0]!, '#fffdf0');
+    },
+  });
+  return pocket.part({
+    drawOrder: 43,
+    attach: { to: 'body', depth: 34, bulge: 26 },
+    grid: { columns: 4, rows: 2 },
+    spring: { anchor: { x: 0, y: 560 }, tip: { x: 0, y: 790 }, stiffness: 0.85 },
+  });
+}

@@ -1,0 +1,171 @@
+import { mapOutline, mirrored, type Outline } from '../../../drawing/Outline.ts';
+import { pixelsOf } from '../../../drawing/pixels.ts';
+import { Sketch } from '../../../drawing/Sketch.ts';
+import { blob, ellipse, polygon } from '../../../drawing/spline.ts';
+import { type Look, SIDES, type Side, signOf, tint } from '../Look.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+
+const CUP = { x: 152, y: 172 } as const;
+
+/** Large round cups that stand far out, a broad band over the head, and on the band two ears built of squares. */
+export function drawPixelHeadphones(look: Look): PartDrawing[] {
+  return [drawBand(look), ...SIDES.flatMap((side) => [drawCup(look, side), drawEar(look, side)])];
+}
+
+/** Outer and inner edge of the right half of the band, downwards. */
+const OUTER = [
+  [0, -37],
+  [44, -32],
+  [90, -9],
+  [126, 40],
+  [146, 100],
+  [150, 132, 1],
+] as const;
+const INNER = [
+  [128, 134, 1],
+  [124, 106],
+  [107, 52],
+  [78, 12],
+  [38, -8],
+  [0, -12],
+] as const;
+
+function drawBand(look: Look): PartDrawing {
+  const band = new Sketch('headphoneBand');
+  const half = [...OUTER, ...INNER];
+  const outline = blob([
+    ...half.map(([x, y, corner]) => [x, y, corner ?? 0] as const),
+    ...half
+      .slice(1, -1)
+      .toReversed()
+      .map(([x, y, corner]) => [-x, y, corner ?? 0] as const),
+  ]);
+  band.cel(outline, look.accent, {
+    shade: [5, 7],
+    rim: [1.6, -0.6],
+    inside: () => {
+      // The padding on the inside.
+      for (const s of [-1, 1]) {
+        band.stroke(
+          [
+            [s * 0, -14, 4],
+            [s * 40, -9, 4],
+            [s * 80, 11, 4.4],
+            [s * 110, 52, 4.4],
+            [s * 127, 106, 4.4],
+            [s * 131, 140, 4.4],
+          ],
+          look.dominantLight.base,
+        );
+      }
+      band.stroke(
+        [
+          [-104, 8, 0],
+          [-62, -21, 2.2],
+          [-14, -31, 2],
+          [16, -31, 0],
+        ],
+        look.accent.light,
+      );
+    },
+  });
+  return band.part({
+    drawOrder: 88.5,
+    attach: { to: 'head', depth: 2, bulge: 0 },
+    grid: { columns: 6, rows: 4 },
+  });
+}
+
+/** Right ear in cells, tip up: o the frame, + its glowing inside. */
+const EAR = ['....oo..', '...o++o.', '..o+++o.', '.o+++++o', 'o++++++o', 'oooooooo'] as const;
+const EAR_CELL = 9;
+
+function drawEar(look: Look, side: Side): PartDrawing {
+  const s = signOf(side);
+  const ear = new Sketch(`headphoneEar${side}`);
+  const grid = { left: 0, top: 0, cell: [EAR_CELL, EAR_CELL] } as const;
+  // Leans outwards with the band's curve.
+  const place = (outline: Outline) => {
+    const placed = mapOutline(outline, (x, y) => [
+      48 + x * 0.93 + y * 0.05,
+      -78 + y * 1.06 + (x - 36) * 0.42,
+    ]);
+    return s > 0 ? placed : mirrored(placed);
+  };
+  const frame = place(polygon(earContour()));
+  ear.cel(frame, look.accent, { shade: [4, 3], rim: [1.2, 0], ink: 0.95 });
+  for (const cell of pixelsOf(EAR, '+', grid)) ear.patch(place(cell), look.dominantLight.base);
+  const inner = ['........', '........', '...++...', '..++++..', '.++++++.', '........'];
+  for (const cell of pixelsOf(inner, '+', grid)) ear.patch(place(cell), look.dominant.base);
+  ear.patch(
+    place(pixelsOf(['', '', '', '...+', '..+'], '+', grid)[0]!),
+    tint(look.palette, 'dominant', 0.14, 0.6),
+  );
+  return ear.part({
+    drawOrder: 88.2,
+    attach: { to: 'head', depth: 0, bulge: 0 },
+    grid: { columns: 1, rows: 1 },
+  });
+}
+
+/** The staircase round all cells of EAR, clockwise from the lower left. */
+function earContour(): (readonly [number, number])[] {
+  const left: [number, number][] = [];
+  const right: [number, number][] = [];
+  EAR.forEach((line, row) => {
+    const from = line.search(/[^.]/) * EAR_CELL;
+    const to = (line.length - line.split('').toReversed().join('').search(/[^.]/)) * EAR_CELL;
+    left.push([from, row * EAR_CELL], [from, (row + 1) * EAR_CELL]);
+    right.push([to, row * EAR_CELL], [to, (row + 1) * EAR_CELL]);
+  });
+  return [...left.toReversed(), ...right];
+}
+
+function drawCup(look: Look, side: Side): PartDrawing {
+  const s = signOf(side);
+  const cup = new Sketch(`headphoneCup${side}`);
+  const round = (dx: number, rx: number, ry: number) => ellipse(s * (CUP.x + dx), CUP.y, rx, ry);
+  // The cushion on the ear, then the shell and its lid: each a little further out.
+  cup.cel(round(-24, 24, 50), look.dominantLight, { shade: [5, 4] });
+  cup.cel(round(-4, 35, 57), look.accent, { shade: [8, 6], rim: [2, -0.6] });
+  cup.cel(round(7, 31, 50), look.neutral, { shade: [7, 5], rim: [0, 0], ink: 0.8 });
+  cup.cel(round(12, 25, 41), look.dominantLight, {
+    shade: [0, 0],
+    rim: [0, 0],
+    ink: 0.8,
+    inside: () => drawSmile(look, cup, s),
+  });
+  cup.stroke(
+    [
+      [s * (CUP.x - 4) - 24, CUP.y - 30, 0],
+      [s * (CUP.x - 4) - 12, CUP.y - 48, 2.4],
+      [s * (CUP.x - 4) + 8, CUP.y - 52, 0],
+    ],
+    look.accent.light,
+  );
+  return cup.part({
+    drawOrder: 77.5,
+    attach: { to: 'head', depth: -4, bulge: 6 },
+    grid: { columns: 2, rows: 2 },
+  });
+}
+
+/** A little face of light in the lid. */
+const FACE = [
+  '.........',
+  '.........',
+  '..#...#..',
+  '..#...#..',
+  '.........',
+  '.#.....#.',
+  '..#.#.#..',
+  '...#.#...',
+] as const;
+
+function drawSmile(look: Look, cup: Sketch, s: number): void {
+  const x = s * (CUP.x + 12);
+  cup.glow(x, CUP.y, 24, 38, look.dominant.base, 0.45);
+  const cell = [4.4, 6.4] as const;
+  const grid = { left: x - 4.5 * cell[0], top: CUP.y - 4.6 * cell[1], cell };
+  for (const square of pixelsOf(FACE, '#', grid)) cup.patch(square, tint(look.palette, 'dominant', 0.1, 0.8));
+}
