@@ -1,5 +1,6 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
 import { css, mix } from '../../daylight.ts';
+import { lightOutline } from './lightLine.ts';
 import { glass, ICE, planOf } from './plan.ts';
 
 /** The plaza: polished granite in rays round her, the lit hall mirrored in it, and an eight-sided plate to stand on. */
@@ -59,7 +60,7 @@ function paintJoints(painter: Painter): void {
 }
 
 function paintPlate(painter: Painter): void {
-  const { canvas, height, standX, standY, unit, light } = painter;
+  const { canvas, height, standX, standY, unit } = painter;
   const y = standY + unit * 0.6;
   const [across, deep] = [unit * 27, Math.min(unit * 6.2, (height - y) * 0.72)];
   const path = (scale: number, down = 0) => {
@@ -80,15 +81,12 @@ function paintPlate(painter: Painter): void {
   canvas.fillStyle = top;
   path(1);
   canvas.fill();
-  for (const [scale, colour, alpha] of [
-    [1, ICE, 0.95],
-    [0.88, '#7fb8ff', 0.55],
-    [0.6, '#ffffff', 0.2],
+  for (const [scale, alpha] of [
+    [1, 0.95],
+    [0.88, 0.5],
+    [0.6, 0.2],
   ] as const) {
-    glowing(painter, colour, unit * 1.8, alpha * (0.45 + 0.55 * light.lights), () => {
-      canvas.lineWidth = unit * 0.32;
-      path(scale);
-      canvas.stroke();
-    });
+    path(scale);
+    lightOutline(painter, unit * 0.32, alpha);
   }
 }

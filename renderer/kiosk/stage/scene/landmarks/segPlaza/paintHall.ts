@@ -1,6 +1,7 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
 import { css, mix } from '../../daylight.ts';
-import { COOL_WINDOW, glass, ICE, octagonPath, planOf, WARM_WINDOW } from './plan.ts';
+import { lightLine, lightOutline } from './lightLine.ts';
+import { COOL_WINDOW, glass, octagonPath, planOf, WARM_WINDOW } from './plan.ts';
 
 /** The hall at the tower's foot: a glass front across the whole plaza, its great eight-sided window at her back. */
 export function paintHall(painter: Painter): void {
@@ -104,11 +105,8 @@ function paintWindow(painter: Painter): void {
     [1, 0.55, 0.95],
     [0.9, 0.22, 0.6],
   ] as const) {
-    glowing(painter, ICE, unit * 3.4, alpha * (0.35 + 0.65 * light.lights), () => {
-      octagonPath(canvas, standX, windowY, windowRadius * scale);
-      canvas.lineWidth = unit * line;
-      canvas.stroke();
-    });
+    octagonPath(canvas, standX, windowY, windowRadius * scale);
+    lightOutline(painter, unit * line, alpha);
   }
 }
 
@@ -146,7 +144,5 @@ function paintCanopy(painter: Painter): void {
   const { hallTopY } = planOf(painter);
   canvas.fillStyle = css(mix([206, 220, 238], light.near, 0.3 + 0.35 * light.lights));
   canvas.fillRect(0, hallTopY - unit * 1.3, width, unit * 1.7);
-  glowing(painter, ICE, unit * 2.4, 0.3 + 0.6 * light.lights, () => {
-    canvas.fillRect(0, hallTopY + unit * 0.4, width, unit * 0.36);
-  });
+  lightLine(painter, 0, hallTopY + unit * 0.55, width, unit * 0.36);
 }

@@ -1,6 +1,7 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
 import { css, mix } from '../../daylight.ts';
-import { COOL_WINDOW, glass, ICE, planOf, WARM_WINDOW, WARNING_RED } from './plan.ts';
+import { lightLine } from './lightLine.ts';
+import { COOL_WINDOW, glass, planOf, WARM_WINDOW, WARNING_RED } from './plan.ts';
 
 /** Of an octagon seen flat on, the share of its width that the middle face takes. */
 const MIDDLE_SHARE = 0.414;
@@ -44,9 +45,7 @@ function paintShaft(
   canvas.fillStyle = css(glass(painter, 0.5), 0.8);
   for (const edge of [x - inner, x + inner])
     canvas.fillRect(edge - unit * 0.16, top, unit * 0.32, foot - top);
-  glowing(painter, ICE, unit * 1.6, 0.25 + 0.6 * light.lights, () => {
-    canvas.fillRect(x - half, top, half * 2, unit * 0.34);
-  });
+  lightLine(painter, x - half, top, half * 2, unit * 0.34);
 }
 
 /** Bands of windows; by night some are lit, in runs, as offices are. */
@@ -92,10 +91,13 @@ function paintMast(painter: Painter, x: number, footY: number, height: number): 
     canvas.fillRect(x - (half + 0.7) * unit, at(to), (half + 0.7) * 2 * unit, unit * 0.4);
   }
   for (const share of [0.57, 1]) {
-    glowing(painter, WARNING_RED, unit * 3, 0.5 + 0.5 * light.lights, () => {
-      canvas.beginPath();
-      canvas.arc(x, at(share), unit * 0.55, 0, Math.PI * 2);
-      canvas.fill();
-    });
+    const lamp = canvas.createRadialGradient(x, at(share), 0, x, at(share), unit * 2.6);
+    const strength = 0.5 + 0.5 * light.lights;
+    lamp.addColorStop(0, `rgb(255 226 216 / ${strength})`);
+    lamp.addColorStop(0.16, `rgb(${WARNING_RED} / ${strength})`);
+    lamp.addColorStop(0.4, `rgb(${WARNING_RED} / ${strength * 0.25})`);
+    lamp.addColorStop(1, `rgb(${WARNING_RED} / 0)`);
+    canvas.fillStyle = lamp;
+    canvas.fillRect(x - unit * 2.6, at(share) - unit * 2.6, unit * 5.2, unit * 5.2);
   }
 }

@@ -4,7 +4,7 @@ import { mix } from '../../daylight.ts';
 type Colour = readonly [red: number, green: number, blue: number];
 
 export const ICE = '#bfeaff';
-export const WARNING_RED = '#ff5a4d';
+export const WARNING_RED = '255 84 72';
 export const WARM_WINDOW = '255 222 168';
 export const COOL_WINDOW = '176 226 255';
 
