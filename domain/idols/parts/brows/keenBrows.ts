@@ -15,8 +15,8 @@ export function drawKeenBrows(look: Look): PartDrawing[] {
         [s * (centre + 15), 137.2, 2.2],
         [s * (centre + 30), 145, 0],
       ],
-      tint(look.palette, 'hair', -0.22, 0.9, 4),
-      0.86,
+      tint(look.palette, 'hair', -0.34, 0.8, 4),
+      0.94,
     );
     return brow.part({
       drawOrder: 89,

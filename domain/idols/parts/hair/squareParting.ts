@@ -2,7 +2,7 @@ import { type Lock, lock, type Spine } from '../../../drawing/lock.ts';
 import type { Outline, Point } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { ellipse, polygon } from '../../../drawing/spline.ts';
-import { trackOutline } from '../circuitTrack.ts';
+import { paintTrack, trackOutline } from '../circuitTrack.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { glossLook, glossRing } from './glossLook.ts';
@@ -156,13 +156,23 @@ function drawCheekLock(look: Look, side: Side): PartDrawing {
   paintHair(look, sketch, [spine], {
     paint: headPaint(look, sketch),
     inkFrom: [0.08, 0.3],
-    streaks: [[0.4, 0.3, 0.72, 0.14]],
+    streaks: [[0.62, 0.3, 0.72, 0.1]],
     strands: [
       [0.3, 0.5, 0.8],
       [-0.25, 0.6, 0.8],
     ],
   });
   const form = lock(spine);
+  // A track runs down the lock to its contacts.
+  paintTrack(
+    sketch,
+    [form.at(s * 0.3, 0.4), form.at(s * 0.3, 0.56), form.at(s * -0.12, 0.63), form.at(s * -0.12, 0.84)],
+    1.5,
+    {
+      line: tint(look.palette, 'irisBottom', 0.04),
+      glow: tint(look.palette, 'hairTips', 0.06, 1.1),
+    },
+  );
   drawContacts(look, sketch, form);
   return sketch.part({
     drawOrder: 76,

@@ -33,9 +33,23 @@ function drawShortsLeg(look: Look, side: Side): PartDrawing {
     ),
     look.dominant,
     {
-      shade: [side === 'Left' ? 4 : 10, 0],
+      shade: [side === 'Left' ? 0 : 10, 0],
       rim: [0, 0],
       inside: () => {
+        // A dark side panel, piped with gold.
+        leg.patch(
+          blob(
+            at([
+              [80, 610, 1],
+              [130, 610, 1],
+              [130, 750, 1],
+              [88, 750, 1],
+              [84, 690],
+            ]),
+          ),
+          look.dominant.deepShade,
+          0.85,
+        );
         leg.stroke(
           [
             [s * 50, 640, 0],
