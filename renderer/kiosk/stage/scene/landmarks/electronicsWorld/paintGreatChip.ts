@@ -27,7 +27,7 @@ export function paintGreatChip(painter: Painter): void {
   const { canvas } = painter;
   canvas.fillStyle = css(MARKET.gold, 0.8);
   canvas.beginPath();
-  canvas.arc(chip.x - chip.half * 0.9, chip.y - chip.half * 0.9, unit * 0.6, 0, Math.PI * 2);
+  canvas.arc(chip.x - chip.half * 0.93, chip.y - chip.half * 0.93, unit * 0.5, 0, Math.PI * 2);
   canvas.fill();
 }
 
@@ -136,7 +136,7 @@ function paintBody(painter: Painter, { x, y, half }: Chip): void {
 /** Warm behind green hair, and never so pale that her coat is lost in it. */
 function paintWindow(painter: Painter, { x, y, half }: Chip): void {
   const { canvas, unit, light } = painter;
-  const inner = half * 0.82;
+  const inner = half * 0.87;
   const day = 1 - light.lights;
   const glow = canvas.createRadialGradient(x, y - inner * 0.2, inner * 0.1, x, y, inner * 1.35);
   glow.addColorStop(0, css(mix(MARKET.ivory, [255, 250, 236], day * 0.6)));
