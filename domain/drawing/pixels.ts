@@ -7,19 +7,21 @@ const OVERLAP = 0.35;
 export type PixelGrid = {
   readonly left: number;
   readonly top: number;
-  /** Width and height of one cell. */
+  /** Width and height of one cell; a height below 0 counts rows upwards. */
   readonly cell: readonly [width: number, height: number];
 };
 
 /** One cell as a rectangle, `span` cells wide. */
 export function pixel({ left, top, cell }: PixelGrid, column: number, row: number, span = 1): Outline {
   const [x, y] = [left + column * cell[0], top + row * cell[1]];
-  const [right, bottom] = [x + cell[0] * span + OVERLAP, y + cell[1] + OVERLAP];
+  const right = x + cell[0] * span + OVERLAP;
+  const upper = Math.min(y, y + cell[1]) - OVERLAP;
+  const lower = Math.max(y, y + cell[1]) + OVERLAP;
   return polygon([
-    [x - OVERLAP, y - OVERLAP],
-    [right, y - OVERLAP],
-    [right, bottom],
-    [x - OVERLAP, bottom],
+    [x - OVERLAP, upper],
+    [right, upper],
+    [right, lower],
+    [x - OVERLAP, lower],
   ]);
 }
 

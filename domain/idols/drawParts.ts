@@ -43,6 +43,7 @@ import { drawSlenderHands } from './parts/hands/slenderHands.ts';
 import type { Look } from './parts/Look.ts';
 import { lookOf } from './parts/Look.ts';
 import { drawBrightMouth, drawFangedMouth } from './parts/mouths/brightMouth.ts';
+import { drawCatMouth } from './parts/mouths/catMouth.ts';
 import { drawBoxyHoodie } from './parts/outfits/boxyHoodie/boxyHoodie.ts';
 import { drawChipLab } from './parts/outfits/chipLab/chipLab.ts';
 import { drawLineMap } from './parts/outfits/lineMap/lineMap.ts';
@@ -88,7 +89,7 @@ const LIBRARY = {
     tender: drawTenderBrows,
     short: drawShortBrows,
   },
-  mouth: { bright: drawBrightMouth, fanged: drawFangedMouth },
+  mouth: { cat: drawCatMouth, bright: drawBrightMouth, fanged: drawFangedMouth },
   hairBack: {
     steppedNape: drawSteppedNape,
     gatheredNape: drawGatheredNape,

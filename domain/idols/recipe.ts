@@ -5,7 +5,7 @@ export const PART_CHOICES = {
   face: ['soft'],
   eyes: ['starry', 'cool', 'tender', 'wide', 'sparkling', 'keen', 'sly'],
   brows: ['gentle', 'level', 'strong', 'tender', 'short', 'keen', 'sly'],
-  mouth: ['bright', 'fanged'],
+  mouth: ['bright', 'fanged', 'cat'],
   hairBack: [
     'roundedNape',
     'floorLong',

@@ -11,12 +11,12 @@ export function drawSlyBrows(look: Look): PartDrawing[] {
     const brow = new Sketch(`brow${side}`);
     brow.stroke(
       [
-        [s * (centre - 25), 150 - up * 0.7, 1.4],
-        [s * (centre - 8), 143 - up, 3.1],
-        [s * (centre + 11), 137 - up, 2.8],
-        [s * (centre + 29), 139 - up * 0.8, 0],
+        [s * (centre - 25), 152 - up * 0.7, 1.6],
+        [s * (centre - 8), 146 - up, 3.4],
+        [s * (centre + 11), 140 - up, 3],
+        [s * (centre + 29), 142 - up * 0.8, 0],
       ],
-      tint(look.palette, 'hairTips', -0.36, 0.85, 24),
+      tint(look.palette, 'hair', -0.18, 0.9),
       0.95,
     );
     return brow.part({

@@ -3,8 +3,14 @@ import type { Outline } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import type { Look } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
-import { headPaint } from './paintHair.ts';
-import { paintSteppedLock, pixelRing, STEP, type SteppedLock, steppedOutline } from './steppedLock.ts';
+import {
+  paintSteppedLock,
+  pixelRing,
+  STEP,
+  type SteppedLock,
+  screenLitPaint,
+  steppedOutline,
+} from './steppedLock.ts';
 
 type FringePart = {
   readonly id: string;
@@ -117,7 +123,7 @@ export function drawSteppedFringe(look: Look): PartDrawing[] {
     const sketch = new Sketch(id);
     for (const one of locks) {
       paintSteppedLock(look, sketch, one, {
-        paint: headPaint(look, sketch),
+        paint: screenLitPaint(look, sketch),
         inkFrom: [0.5, 0.86],
         ring,
         shaded: 0.36,

@@ -45,6 +45,22 @@ function stepped(spine: Spine, downs: readonly number[]): { hair: Lock; grid: Pi
   };
 }
 
+/** From the hair's own colour slowly towards the tips', as if they lit the hair above them. */
+export function screenLitPaint(look: Look, sketch: Sketch): HairPaint {
+  const gradient = (darker: number) =>
+    sketch.linearGradient(
+      [0, 0],
+      [0, 380],
+      [
+        [0, tint(look.palette, 'hair', 0.015 - darker)],
+        [0.35, tint(look.palette, 'hair', -darker)],
+        [0.62, tint(look.palette, 'hair', 0.03 - darker, 1.05, -8)],
+        [1, tint(look.palette, 'hair', 0.14 - darker, 1.05, -22)],
+      ],
+    );
+  return { base: gradient(0), shade: gradient(0.085) };
+}
+
 type SteppedOptions = {
   readonly paint: HairPaint;
   readonly inkFrom?: readonly [from: number, to: number];
@@ -62,8 +78,10 @@ export function paintSteppedLock(
   options: SteppedOptions,
 ): void {
   const { hair, grid } = stepped(one.spine, one.downs);
+  // On dark hair the rosy rim of the stage lamps would look like scratches: it takes the tips' light.
+  const hairOnly = { ...look.hair, rim: tint(look.palette, 'hair', 0.14, 1.1, -18) };
   paintLock(
-    look,
+    { ...look, hair: hairOnly },
     sketch,
     hair,
     { ...options, ringPaint: tint(look.palette, 'hair', 0.17, 1.1, -12), ringOpacity: 0.9 },
@@ -80,7 +98,7 @@ export function paintSteppedLock(
         const isShaded = column === last;
         const isAccent = up > 0 && scatter(column, up, seed + 9) > 0.8;
         const colour = isAccent ? look.accent : look.hairTips;
-        const paint = isShaded ? colour.shade : up === 0 && !isAccent ? colour.base : colour.base;
+        const paint = isShaded ? colour.shade : colour.base;
         sketch.patch(pixel(grid, column, down - 1 - up), paint);
       }
       // A light on the upper edge of the lowest square.

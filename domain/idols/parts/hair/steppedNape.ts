@@ -7,8 +7,8 @@ import type { PartDrawing } from '../PartDrawing.ts';
 
 const CELL = 15;
 /** Columns from the middle outwards: how many cells below `END_Y` each ends. */
-const RIGHT_DOWNS = [3, 4, 3, 5, 4, 5, 3, 2, 0, -2] as const;
-const LEFT_DOWNS = [4, 3, 4, 3, 5, 5, 4, 2, 1, -2] as const;
+const RIGHT_DOWNS = [3, 4, 3, 5, 4, 5, 3, 2, 0, -1, -3] as const;
+const LEFT_DOWNS = [4, 3, 4, 3, 5, 5, 4, 2, 1, -1, -3] as const;
 const END_Y = 322;
 
 /** The back of the head and hair to the shoulders that widens downwards, its ends and corners cut in steps. */
@@ -69,9 +69,9 @@ function napeOutline(shift: number): Outline {
     return edge;
   };
   const top: Control[] = [
-    [-150, 272 + shift, 1],
-    [-136, 250],
-    [-120, 206],
+    [-165, 256 + shift, 1],
+    [-146, 240],
+    [-122, 204],
     [-117, 146],
     [-110, 66],
     [-62, 4],
@@ -79,9 +79,9 @@ function napeOutline(shift: number): Outline {
     [62, 4],
     [110, 66],
     [117, 146],
-    [120, 206],
-    [136, 250],
-    [150, 272 + shift, 1],
+    [122, 204],
+    [146, 240],
+    [165, 256 + shift, 1],
   ];
   return blob([...top, ...half(1, RIGHT_DOWNS).toReversed(), ...half(-1, LEFT_DOWNS)]);
 }

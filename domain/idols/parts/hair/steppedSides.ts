@@ -2,8 +2,7 @@ import type { Spine } from '../../../drawing/lock.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { type Look, SIDES, type Side, signOf } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
-import { headPaint } from './paintHair.ts';
-import { paintSteppedLock } from './steppedLock.ts';
+import { paintSteppedLock, screenLitPaint } from './steppedLock.ts';
 
 /** Before each ear a broad lock to the shoulder, its end cut in steps. */
 export function drawSteppedSides(look: Look): PartDrawing[] {
@@ -27,7 +26,7 @@ function drawSideLock(look: Look, side: Side): PartDrawing {
     sketch,
     { spine, downs, rows: 6 },
     {
-      paint: headPaint(look, sketch),
+      paint: screenLitPaint(look, sketch),
       inkFrom: [0.08, 0.3],
       streaks: [[0.4, 0.4, 0.72, 0.12]],
       strands: [

@@ -3,7 +3,7 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { blob, ellipse } from '../../../drawing/spline.ts';
 import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
-import { MOUTH_NAMES, MOUTH_SHAPES, type MouthShape } from './mouthShapes.ts';
+import { MOUTH_NAMES, MOUTH_SHAPES, type MouthName, type MouthShape } from './mouthShapes.ts';
 
 const MIDDLE = { x: 0, y: 256 } as const;
 
@@ -16,10 +16,15 @@ export function drawFangedMouth(look: Look): PartDrawing[] {
   return drawMouths(look, true);
 }
 
-function drawMouths(look: Look, hasFang: boolean): PartDrawing[] {
+/** All mouths in the shapes given. */
+export function drawMouths(
+  look: Look,
+  hasFang: boolean,
+  shapes: Readonly<Record<MouthName, MouthShape>> = MOUTH_SHAPES,
+): PartDrawing[] {
   return MOUTH_NAMES.map((name) => {
     const mouth = new Sketch(`mouth${name[0]!.toUpperCase()}${name.slice(1)}`);
-    drawShape(look, mouth, MOUTH_SHAPES[name], hasFang);
+    drawShape(look, mouth, shapes[name], hasFang);
     return mouth.part({
       drawOrder: 65,
       attach: { to: 'head', depth: 86, bulge: 6 },
@@ -32,6 +37,10 @@ function drawMouths(look: Look, hasFang: boolean): PartDrawing[] {
 function drawShape(look: Look, mouth: Sketch, shape: MouthShape, hasFang: boolean): void {
   const ink = tint(look.palette, 'skin', -0.56, 3.6, -36);
   if (shape.kind === 'line') {
+    if (shape.fang !== undefined) {
+      const fang = moved(blob(shape.fang), MIDDLE.x, MIDDLE.y);
+      mouth.cel(fang, { ...look.neutral, base: '#fffdfb', ink }, { shade: [0, 0], rim: [0, 0], ink: 0.5 });
+    }
     for (const line of shape.lines) {
       mouth.stroke(
         line.map(([x, y, width]) => [x + MIDDLE.x, y + MIDDLE.y, width]),

@@ -18,7 +18,8 @@ export type MouthName = (typeof MOUTH_NAMES)[number];
 
 /** Drawn about (0, 0), the mouth's middle between the lips. */
 export type MouthShape =
-  | { readonly kind: 'line'; readonly lines: readonly Spine[] }
+  /** `fang`: a tooth that looks out below the closed lips. */
+  | { readonly kind: 'line'; readonly lines: readonly Spine[]; readonly fang?: readonly Control[] }
   | {
       readonly kind: 'open';
       readonly opening: readonly Control[];

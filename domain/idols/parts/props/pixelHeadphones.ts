@@ -1,11 +1,11 @@
-import { mapOutline, mirrored, type Outline } from '../../../drawing/Outline.ts';
-import { pixelsOf } from '../../../drawing/pixels.ts';
+import { mapOutline, mirrored, type Outline, placement } from '../../../drawing/Outline.ts';
+import { pixel, pixelsOf } from '../../../drawing/pixels.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { blob, ellipse, polygon } from '../../../drawing/spline.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
-const CUP = { x: 152, y: 172 } as const;
+const CUP = { x: 156, y: 172 } as const;
 
 /** Large round cups that stand far out, a broad band over the head, and on the band two ears built of squares. */
 export function drawPixelHeadphones(look: Look): PartDrawing[] {
@@ -69,6 +69,22 @@ function drawBand(look: Look): PartDrawing {
       );
     },
   });
+  // The joint that the cup hangs in.
+  for (const s of [-1, 1]) {
+    band.cel(
+      blob([
+        [s * 124, 112, 1],
+        [s * 154, 108, 1],
+        [s * 158, 144, 1],
+        [s * 148, 152],
+        [s * 132, 152],
+        [s * 125, 146, 1],
+      ]),
+      look.dominantLight,
+      { shade: [5, 3], rim: [1.4, -0.4], ink: 0.9 },
+    );
+    band.patch(pixel({ left: s * 140 - 5, top: 124, cell: [10, 10] }, 0, 0), look.dominant.base);
+  }
   return band.part({
     drawOrder: 88.5,
     attach: { to: 'head', depth: 2, bulge: 0 },
@@ -76,31 +92,26 @@ function drawBand(look: Look): PartDrawing {
   });
 }
 
-/** Right ear in cells, tip up: o the frame, + its glowing inside. */
-const EAR = ['....oo..', '...o++o.', '..o+++o.', '.o+++++o', 'o++++++o', 'oooooooo'] as const;
-const EAR_CELL = 9;
+/** Right ear in cells, tip up. */
+const EAR = ['...oo...', '..oooo..', '..oooo..', '.oooooo.', '.oooooo.', 'oooooooo'] as const;
+const EAR_LIGHT = ['', '', '...++', '..++++', '..++++', '.++++++'] as const;
+const EAR_CELL = 8.6;
 
 function drawEar(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const ear = new Sketch(`headphoneEar${side}`);
   const grid = { left: 0, top: 0, cell: [EAR_CELL, EAR_CELL] } as const;
-  // Leans outwards with the band's curve.
+  const turn = placement(76, -12, 33);
   const place = (outline: Outline) => {
-    const placed = mapOutline(outline, (x, y) => [
-      48 + x * 0.93 + y * 0.05,
-      -78 + y * 1.06 + (x - 36) * 0.42,
-    ]);
+    const placed = mapOutline(outline, (x, y) => turn(x - 4 * EAR_CELL, y - 5.6 * EAR_CELL));
     return s > 0 ? placed : mirrored(placed);
   };
-  const frame = place(polygon(earContour()));
-  ear.cel(frame, look.accent, { shade: [4, 3], rim: [1.2, 0], ink: 0.95 });
-  for (const cell of pixelsOf(EAR, '+', grid)) ear.patch(place(cell), look.dominantLight.base);
-  const inner = ['........', '........', '...++...', '..++++..', '.++++++.', '........'];
-  for (const cell of pixelsOf(inner, '+', grid)) ear.patch(place(cell), look.dominant.base);
-  ear.patch(
-    place(pixelsOf(['', '', '', '...+', '..+'], '+', grid)[0]!),
-    tint(look.palette, 'dominant', 0.14, 0.6),
-  );
+  ear.cel(place(polygon(earContour())), look.accent, { shade: [4, 3], rim: [1.2, 0], ink: 0.95 });
+  for (const cell of pixelsOf(EAR_LIGHT, '+', grid)) ear.patch(place(cell), look.dominantLight.base);
+  for (const cell of pixelsOf(['', '', '', '...++', '...++', '..++++'], '+', grid)) {
+    ear.patch(place(cell), look.dominant.base);
+  }
+  ear.patch(place(pixel(grid, s > 0 ? 3 : 4, 3)), tint(look.palette, 'dominant', 0.14, 0.6));
   return ear.part({
     drawOrder: 88.2,
     attach: { to: 'head', depth: 0, bulge: 0 },
@@ -126,23 +137,15 @@ function drawCup(look: Look, side: Side): PartDrawing {
   const cup = new Sketch(`headphoneCup${side}`);
   const round = (dx: number, rx: number, ry: number) => ellipse(s * (CUP.x + dx), CUP.y, rx, ry);
   // The cushion on the ear, then the shell and its lid: each a little further out.
-  cup.cel(round(-24, 24, 50), look.dominantLight, { shade: [5, 4] });
-  cup.cel(round(-4, 35, 57), look.accent, { shade: [8, 6], rim: [2, -0.6] });
-  cup.cel(round(7, 31, 50), look.neutral, { shade: [7, 5], rim: [0, 0], ink: 0.8 });
-  cup.cel(round(12, 25, 41), look.dominantLight, {
+  cup.cel(round(-26, 26, 53), look.dominantLight, { shade: [5, 4] });
+  cup.cel(round(-4, 38, 62), look.accent, { shade: [8, 6], rim: [2, -0.6] });
+  cup.cel(round(8, 33, 54), look.neutral, { shade: [7, 5], rim: [0, 0], ink: 0.8 });
+  cup.cel(round(13, 27, 44), look.dominantLight, {
     shade: [0, 0],
     rim: [0, 0],
     ink: 0.8,
     inside: () => drawSmile(look, cup, s),
   });
-  cup.stroke(
-    [
-      [s * (CUP.x - 4) - 24, CUP.y - 30, 0],
-      [s * (CUP.x - 4) - 12, CUP.y - 48, 2.4],
-      [s * (CUP.x - 4) + 8, CUP.y - 52, 0],
-    ],
-    look.accent.light,
-  );
   return cup.part({
     drawOrder: 77.5,
     attach: { to: 'head', depth: -4, bulge: 6 },
@@ -163,9 +166,9 @@ const FACE = [
 ] as const;
 
 function drawSmile(look: Look, cup: Sketch, s: number): void {
-  const x = s * (CUP.x + 12);
+  const x = s * (CUP.x + 13);
   cup.glow(x, CUP.y, 24, 38, look.dominant.base, 0.45);
-  const cell = [4.4, 6.4] as const;
+  const cell = [4.7, 6.8] as const;
   const grid = { left: x - 4.5 * cell[0], top: CUP.y - 4.6 * cell[1], cell };
   for (const square of pixelsOf(FACE, '#', grid)) cup.patch(square, tint(look.palette, 'dominant', 0.1, 0.8));
 }

@@ -6,7 +6,7 @@ import type { PartDrawing } from '../../PartDrawing.ts';
 
 /** The hood lies back: a heap of cloth behind the neck, two thick rolls that meet below the chin, and the cords. */
 export function drawHood(look: Look): PartDrawing[] {
-  return [drawHeap(look), drawRolls(look), ...SIDES.map((side) => drawCord(look, side))];
+  return [drawHeap(look), drawShirt(look), drawRolls(look), ...SIDES.map((side) => drawCord(look, side))];
 }
 
 function drawHeap(look: Look): PartDrawing {
@@ -28,6 +28,45 @@ function drawHeap(look: Look): PartDrawing {
   return heap.part({
     drawOrder: 28,
     attach: { to: 'body', depth: -24, bulge: 0 },
+    grid: { columns: 2, rows: 1 },
+  });
+}
+
+/** What shows of the shirt in the neck opening. */
+function drawShirt(look: Look): PartDrawing {
+  const shirt = new Sketch('hoodieShirt');
+  shirt.cel(
+    blob([
+      [-64, 318, 1],
+      [-30, 332],
+      [0, 340],
+      [30, 332],
+      [64, 318, 1],
+      [48, 380],
+      [0, 404],
+      [-48, 380],
+    ]),
+    look.neutral,
+    {
+      shade: [6, -4],
+      rim: [0, 0],
+      inside: () => {
+        shirt.stroke(
+          [
+            [-66, 319, 3.4],
+            [-30, 334, 3.4],
+            [0, 342, 3.4],
+            [30, 334, 3.4],
+            [66, 319, 3.4],
+          ],
+          look.dominantLight.base,
+        );
+      },
+    },
+  );
+  return shirt.part({
+    drawOrder: 44.5,
+    attach: { to: 'body', depth: 24, bulge: 14 },
     grid: { columns: 2, rows: 1 },
   });
 }
@@ -69,7 +108,22 @@ function drawRolls(look: Look): PartDrawing {
               [38, 356],
               [-6, 384, 1],
             ]),
-            look.dominantLight.base,
+            look.accent.base,
+          );
+          rolls.patch(
+            at([
+              [-10, 372, 1],
+              [26, 352],
+              [50, 318],
+              [60, 284],
+              [72, 268],
+              [82, 276],
+              [68, 294],
+              [60, 326],
+              [38, 356],
+              [-6, 384, 1],
+            ]),
+            look.accent.shade,
           );
           rolls.stroke(
             [
@@ -106,7 +160,7 @@ function drawCord(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const cord = new Sketch(`hoodCord${side}`);
   const x = s * 30;
-  const endY = side === 'Left' ? 468 : 452;
+  const endY = side === 'Left' ? 446 : 434;
   cord.stroke(
     [
       [x, 380, 3.6],

@@ -36,15 +36,19 @@ function drawUpper(look: Look, side: Side): PartDrawing {
       rim: [2, -0.5],
       inside: () => {
         // The dropped shoulder's seam, and pulls from it.
-        sleeve.stroke(
-          [
-            [x - 38, 384, 1],
-            [x, 396, 1.5],
-            [x + 38, 384, 1],
-          ],
-          look.dominant.ink,
-          0.8,
-        );
+        for (const [y, colour, half] of [
+          [388, look.dominantLight, 8],
+          [391, look.accent, 3],
+        ] as const) {
+          sleeve.stroke(
+            [
+              [x - 42, y - 9, half],
+              [x, y, half],
+              [x + 42, y - 9, half],
+            ],
+            colour.base,
+          );
+        }
         for (const [u, y] of [
           [-18, 428],
           [10, 440],
