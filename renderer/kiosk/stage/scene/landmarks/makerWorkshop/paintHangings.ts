@@ -21,7 +21,7 @@ export function paintHangings(painter: Painter): void {
   }
   paintGlider(painter, standX + unit * 35, windowTop + tall * 0.62, 1.1, -0.18);
   paintGlider(painter, standX + unit * 62, windowTop + tall * 0.5, 1.5, 0.14);
-  paintGlider(painter, standX - unit * 52, windowTop + tall * 0.5, 1.2, 0.1);
+  paintGlider(painter, standX - unit * 38, windowTop + tall * 0.7, 1, 0.12);
 }
 
 function thread(painter: Painter, x: number, y: number): void {
@@ -49,13 +49,13 @@ function paintLamp(painter: Painter, x: number, y: number): void {
   canvas.beginPath();
   canvas.ellipse(x, y + unit * 4.3, unit * 3, unit * 0.9, 0, 0, Math.PI * 2);
   canvas.fill();
-  softLight(painter, x, y + unit * 5, unit * 15, '#ffd08a', 0.2 + 0.4 * light.lights);
+  softLight(painter, x, y + unit * 5, unit * 15, '#ffd08a', 0.08 + 0.5 * light.lights ** 2);
 }
 
 /** A small aeroplane of balsa and paper. */
 function paintGlider(painter: Painter, x: number, y: number, size: number, tilt: number): void {
   const { canvas, width, unit } = painter;
-  if (x < 0 || x > width + unit * 4) return;
+  if (x < unit * 18 || x > width + unit * 4) return;
   thread(painter, x, y);
   canvas.save();
   canvas.translate(x, y);
@@ -107,7 +107,7 @@ function paintBulbs(painter: Painter, y: number): void {
         by,
         unit * 3.4,
         bulb % 2 === 0 ? '#8ff0e0' : '#ffc880',
-        0.25 + 0.5 * light.lights,
+        0.1 + 0.6 * light.lights,
       );
     }
   }

@@ -4,7 +4,7 @@ import type { Painter } from '../../backdrop/Painter.ts';
 export function paintWarmBloom({ canvas, width, height, standX, standY, unit, light }: Painter): void {
   const y = standY - unit * 58;
   const bloom = canvas.createRadialGradient(standX, y, 0, standX, y, unit * 58);
-  const strength = 0.22 + 0.2 * light.lights;
+  const strength = 0.1 + 0.32 * light.lights;
   bloom.addColorStop(0, `rgb(255 206 150 / ${strength})`);
   bloom.addColorStop(0.5, `rgb(255 160 104 / ${strength * 0.5})`);
   bloom.addColorStop(1, 'rgb(255 140 90 / 0)');

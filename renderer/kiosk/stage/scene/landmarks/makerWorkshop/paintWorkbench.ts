@@ -178,16 +178,16 @@ function paintDrawers(painter: Painter, x: number): void {
   const { canvas, unit, random } = painter;
   const y = workshopPlan(painter).benchTop - unit * 0.8;
   canvas.fillStyle = css(roomColour(painter, [70, 96, 112], [34, 40, 62]));
-  box(canvas, x, y - unit * 11, unit * 18.6, unit * 11, unit * 0.6);
+  box(canvas, x, y - unit * 7.2, unit * 18.6, unit * 7.2, unit * 0.6);
   const paints = ['#f6d9b0', '#7fd8cc', '#f0a26c', '#dfe8ee', '#ffd782'];
-  for (let row = 0; row < 5; row++) {
+  for (let row = 0; row < 3; row++) {
     for (let column = 0; column < 7; column++) {
       canvas.globalAlpha = 0.55 + random() * 0.4;
       canvas.fillStyle = paints[Math.floor(random() * paints.length)] ?? '#f6d9b0';
       box(
         canvas,
         x + unit * (0.8 + column * 2.5),
-        y - unit * (10.2 - row * 2.05),
+        y - unit * (6.4 - row * 2.05),
         unit * 2.1,
         unit * 1.6,
         unit * 0.2,
