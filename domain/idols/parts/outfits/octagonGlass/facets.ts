@@ -17,7 +17,7 @@ type Vector = readonly [number, number, number];
 /** Two rings that are turned against each other by half a side, joined by triangles as the crown of a cut stone is. */
 export function facetsBetween(upper: Ring, lower: Ring, facing: 'front' | 'back'): Facet[] {
   const facets: Facet[] = [];
-  for (let index = -4; index <= 4; index++) {
+  for (let index = -4; index < 4; index++) {
     const a = { degrees: index * 45 + upper.offset, ring: upper };
     const b = { degrees: (index + 1) * 45 + upper.offset, ring: upper };
     const middle = a.degrees + 22.5;

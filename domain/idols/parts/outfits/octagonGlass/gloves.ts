@@ -5,6 +5,7 @@ import { blob, polygon } from '../../../../drawing/spline.ts';
 import { SKELETON } from '../../bodies/skeleton.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
+import { drawShoulderGlass } from './shoulderGlass.ts';
 
 const { shoulder, elbow, wrist } = SKELETON;
 const still = { columns: 1, rows: 1 } as const;
@@ -17,37 +18,6 @@ export function drawLongGloves(look: Look): PartDrawing[] {
     drawUpperGlove(look, side),
     drawLowerGlove(look, side),
   ]);
-}
-
-function drawShoulderGlass(look: Look, side: Side): PartDrawing {
-  const s = signOf(side);
-  const glass = new Sketch(`shoulder${side}`);
-  const at = (x: number, y: number) => [s * (shoulder.x + x), y] as const;
-  const rim = [at(-20, 324), at(6, 318), at(26, 332), at(34, 360), at(22, 378), at(-16, 372)] as const;
-  const heart = at(6, 348);
-  glass.cel(polygon(rim), look.accent, {
-    inkPaint: look.dominant.ink,
-    shade: [0, 0],
-    rim: [0, 0],
-    ink: 0.9,
-    inside: () => {
-      const tones = s < 0 ? [0.05, 0.03, 0, -0.06, -0.12, -0.04] : [0.05, 0, -0.07, -0.16, -0.12, 0];
-      rim.forEach((corner, index) => {
-        const next = rim[(index + 1) % rim.length]!;
-        const tone = tones[index]!;
-        glass.patch(polygon([corner, next, heart]), tint(look.palette, 'accent', tone, 1 - tone * 3, 14));
-        glass.stroke(
-          [
-            [...corner, 0.8],
-            [...heart, 0.8],
-          ],
-          '#ffffff',
-          0.8,
-        );
-      });
-    },
-  });
-  return glass.part({ drawOrder: 53.5, attach: { to: 'bone', bone: `upperArm${side}` }, grid: still });
 }
 
 function drawUpperGlove(look: Look, side: Side): PartDrawing {

@@ -1,8 +1,9 @@
-import type { Look } from '../../Look.ts';
+import { type Look, SIDES } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { drawBodice } from './bodice.ts';
-import { drawTallBoots } from './boots.ts';
+import { drawBoot } from './boots.ts';
 import { drawLongGloves } from './gloves.ts';
+import { drawLeg } from './leg.ts';
 import { drawSashes } from './sashes.ts';
 import { drawGlassSkirt } from './skirt.ts';
 
@@ -13,6 +14,6 @@ export function drawOctagonGlass(look: Look): PartDrawing[] {
     ...drawGlassSkirt(look),
     ...drawSashes(look),
     ...drawLongGloves(look),
-    ...drawTallBoots(look),
+    ...SIDES.flatMap((side) => [drawLeg(look, side), drawBoot(look, side)]),
   ];
 }
