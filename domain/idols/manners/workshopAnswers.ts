@@ -49,6 +49,8 @@ export function setsHerMind(): Motion {
 export function chases(sign: 1 | -1): Motion {
   const near = sign > 0 ? 'R' : 'L';
   const far = sign > 0 ? 'L' : 'R';
+  // Her drone hovers on the viewer's left.
+  const room = sign > 0 ? 1 : 0.64;
   return motion(
     1900,
     [
@@ -57,12 +59,12 @@ export function chases(sign: 1 | -1): Motion {
       curve('ParamAngleX', 0, 0, 220, 20 * sign, 1000, 18 * sign, 1500, 0),
       curve('ParamAngleY', 0, 0, 240, 6, 760, 12, 1300, 0),
       curve('ParamEyeBallX', 0, 0, 160, 0.8 * sign, 1000, 0.6 * sign, 1400, 0),
-      curve(`ParamArm${near}A`, 0, 16, 260, 96, 460, 70, 740, 124, 1040, 70, 1500, 20),
+      curve(`ParamArm${near}A`, 0, 16, 260, 96 * room, 460, 70 * room, 740, 124 * room, 1040, 60, 1500, 20),
       curve(`ParamArm${near}B`, 0, -6, 300, 30, 520, 10, 780, 20, 1500, -6),
       curve(`ParamHand${near}Shape`, 0, 1, 800, 1, 801, 2, 1500, 2, 1501, 0),
       curve(`ParamArm${far}A`, 0, 16, 320, 50, 900, 40, 1500, 16),
       curve(`ParamLeg${far}`, 0, 0, 640, 0, 800, 14, 1200, 4, 1500, 0),
-      curve('ParamWind', 0, 0, 160, 0.8 * sign, 900, 0.4 * sign, 1400, 0),
+      curve('ParamWind', 0, 0, 160, 0.5 * sign, 900, 0.25 * sign, 1400, 0),
     ],
     { keepsSides: true },
   );
