@@ -2,12 +2,14 @@ import { CHIGUANG } from './chiguang.ts';
 import { JINLING } from './jinling.ts';
 import { LINGFEI } from './lingfei.ts';
 import type { Manner } from './Manner.ts';
+import { XIANGSU } from './xiangsu.ts';
 import { XINGMAN } from './xingman.ts';
 import { XINYAO } from './xinyao.ts';
 import { YUNTA } from './yunta.ts';
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   xingman: XINGMAN,
+  xiangsu: XIANGSU,
   xinyao: XINYAO,
   yunta: YUNTA,
   chiguang: CHIGUANG,

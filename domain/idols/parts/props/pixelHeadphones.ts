@@ -5,7 +5,7 @@ import { blob, ellipse, polygon } from '../../../drawing/spline.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
-const CUP = { x: 156, y: 172 } as const;
+const CUP = { x: 159, y: 172 } as const;
 
 /** Large round cups that stand far out, a broad band over the head, and on the band two ears built of squares. */
 export function drawPixelHeadphones(look: Look): PartDrawing[] {
@@ -93,22 +93,22 @@ function drawBand(look: Look): PartDrawing {
 }
 
 /** Right ear in cells, tip up. */
-const EAR = ['...oo...', '..oooo..', '..oooo..', '.oooooo.', '.oooooo.', 'oooooooo'] as const;
-const EAR_LIGHT = ['', '', '...++', '..++++', '..++++', '.++++++'] as const;
-const EAR_CELL = 8.6;
+const EAR = ['...oo...', '..oooo..', '..oooo..', '.oooooo.', '.oooooo.', '.oooooo.'] as const;
+const EAR_INSIDE = ['', '', '...++', '..++++', '..++++'] as const;
+const EAR_CELL = 9.4;
 
 function drawEar(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const ear = new Sketch(`headphoneEar${side}`);
   const grid = { left: 0, top: 0, cell: [EAR_CELL, EAR_CELL] } as const;
-  const turn = placement(76, -12, 33);
+  const turn = placement(80, -16, 33);
   const place = (outline: Outline) => {
     const placed = mapOutline(outline, (x, y) => turn(x - 4 * EAR_CELL, y - 5.6 * EAR_CELL));
     return s > 0 ? placed : mirrored(placed);
   };
   ear.cel(place(polygon(earContour())), look.accent, { shade: [4, 3], rim: [1.2, 0], ink: 0.95 });
-  for (const cell of pixelsOf(EAR_LIGHT, '+', grid)) ear.patch(place(cell), look.dominantLight.base);
-  for (const cell of pixelsOf(['', '', '', '...++', '...++', '..++++'], '+', grid)) {
+  for (const cell of pixelsOf(EAR_INSIDE, '+', grid)) ear.patch(place(cell), look.dominantLight.base);
+  for (const cell of pixelsOf(['', '', '', '...++', '...++'], '+', grid)) {
     ear.patch(place(cell), look.dominant.base);
   }
   ear.patch(place(pixel(grid, s > 0 ? 3 : 4, 3)), tint(look.palette, 'dominant', 0.14, 0.6));
@@ -138,9 +138,9 @@ function drawCup(look: Look, side: Side): PartDrawing {
   const round = (dx: number, rx: number, ry: number) => ellipse(s * (CUP.x + dx), CUP.y, rx, ry);
   // The cushion on the ear, then the shell and its lid: each a little further out.
   cup.cel(round(-26, 26, 53), look.dominantLight, { shade: [5, 4] });
-  cup.cel(round(-4, 38, 62), look.accent, { shade: [8, 6], rim: [2, -0.6] });
-  cup.cel(round(8, 33, 54), look.neutral, { shade: [7, 5], rim: [0, 0], ink: 0.8 });
-  cup.cel(round(13, 27, 44), look.dominantLight, {
+  cup.cel(round(-4, 41, 66), look.accent, { shade: [8, 6], rim: [2, -0.6] });
+  cup.cel(round(9, 36, 58), look.neutral, { shade: [7, 5], rim: [0, 0], ink: 0.8 });
+  cup.cel(round(14, 29.5, 47), look.dominantLight, {
     shade: [0, 0],
     rim: [0, 0],
     ink: 0.8,
@@ -166,7 +166,7 @@ const FACE = [
 ] as const;
 
 function drawSmile(look: Look, cup: Sketch, s: number): void {
-  const x = s * (CUP.x + 13);
+  const x = s * (CUP.x + 14);
   cup.glow(x, CUP.y, 24, 38, look.dominant.base, 0.45);
   const cell = [4.7, 6.8] as const;
   const grid = { left: x - 4.5 * cell[0], top: CUP.y - 4.6 * cell[1], cell };

@@ -15,11 +15,11 @@ const HALF: readonly Control[] = [
   [114, 352],
   [124, 400],
   [128, 470],
-  [136, 560],
-  [150, 640],
-  [163, 702],
-  [158, 738],
-  [134, 752, 1],
+  [140, 560],
+  [159, 640],
+  [176, 702],
+  [171, 738],
+  [142, 753, 1],
   [70, 764],
   [0, 767],
 ];
@@ -58,7 +58,7 @@ function drawBody(look: Look): PartDrawing {
     inside: () => {
       // The last of the cloth is navy; its colour climbs in squares.
       const cell = [14, 14] as const;
-      const grid = { left: -168, top: 714, cell };
+      const grid = { left: -182, top: 714, cell };
       body.patch(
         symmetricBlob([
           [0, 728],
@@ -68,7 +68,7 @@ function drawBody(look: Look): PartDrawing {
         ]),
         look.dominantLight.base,
       );
-      for (const square of dissolved({ ...grid, cell: [14, -14] }, 24, 5, 3)) {
+      for (const square of dissolved({ ...grid, cell: [14, -14] }, 26, 5, 3)) {
         body.patch(square, look.dominantLight.base);
       }
       for (const [column, row] of [
@@ -76,11 +76,11 @@ function drawBody(look: Look): PartDrawing {
         [7, -4],
         [15, -3],
         [19, -4],
-        [21, -2],
+        [23, -2],
       ] as const) {
         for (const square of pixelsOf(['+'], '+', {
           ...grid,
-          left: -168 + column * 14,
+          left: -182 + column * 14,
           top: 714 + row * 14,
         })) {
           body.patch(square, look.accent.base);
@@ -93,8 +93,8 @@ function drawBody(look: Look): PartDrawing {
     symmetricBlob([
       [0, 757],
       [70, 754],
-      [137, 740, 1],
-      [134, 776, 1],
+      [145, 740, 1],
+      [141, 777, 1],
       [70, 789],
       [0, 792],
     ]),
@@ -103,8 +103,8 @@ function drawBody(look: Look): PartDrawing {
       shade: [14, 4],
       rim: [2, -0.5],
       inside: () => {
-        for (let x = -124; x <= 124; x += 11) {
-          const drop = 12 * (1 - (x / 137) ** 2);
+        for (let x = -132; x <= 132; x += 11) {
+          const drop = 12 * (1 - (x / 145) ** 2);
           body.stroke(
             [
               [x * 1.01, 746 + drop, 0.9],
