@@ -38,7 +38,15 @@ export function landmarkById(id: LandmarkId): (typeof LANDMARKS)[number] {
 }
 
 /** Idols that have been drawn. Until the others are, the leader of the eight stands in for them. */
-const DRAWN_IDOLS: readonly IdolId[] = ['xingman', 'yunta', 'xinyao', 'chiguang', 'jinling', 'lingfei'];
+const DRAWN_IDOLS: readonly IdolId[] = [
+  'xingman',
+  'yunta',
+  'xinyao',
+  'chiguang',
+  'jinling',
+  'lingfei',
+  'xiangsu',
+];
 
 /** Who stands at a landmark: its own idol once she is drawn. The gesture taught there is always the landmark's own. */
 export function idolOnStage(landmark: LandmarkId): IdolId {

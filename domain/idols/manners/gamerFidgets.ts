@@ -1,6 +1,7 @@
 import { armPose } from '../motions/armPoses.ts';
 import { curve, type Motion, motion, swings } from '../motions/Motion.ts';
 import { armTo } from '../motions/poses.ts';
+import { AT_CUP, AT_POCKET } from './gamerSteps.ts';
 
 /** Both hands hold something that is not there, thumbs busy; at the end she has won. */
 export function pressesButtons(): Motion {
@@ -33,7 +34,7 @@ export function checksCamera(): Motion {
 /** One hand on a cup, the other hanging; head and hips on the beat of what only she hears. */
 export function dancesToHerMusic(): Motion {
   return motion(4200, [
-    ...armTo('R', armPose(196, 262, 196, 1), 'relaxed', 420),
+    ...armTo('R', AT_CUP, 'relaxed', 420),
     swings('ParamAngleY', 500, 430, 7, -9, 3, 0, 0),
     swings('ParamAngleX', 500, 860, 3, 10, -10, 0, 0),
     swings('ParamHipX', 500, 860, 3, 12, -12, 0, 0),
@@ -53,7 +54,7 @@ export function peersFromBehindHood(): Motion {
     curve('ParamBodyStretch', 0, 0, 420, -0.5, 2500, -0.4, 2760, 0.4, 3100, 0),
     curve('ParamEyeBallX', 0, 0, 700, -0.9, 1250, -0.9, 1400, 0.9, 2100, 0.9, 2500, 0),
     curve('ParamAngleX', 0, 0, 900, -9, 1300, -9, 1560, 11, 2200, 11, 2700, 0),
-    ...armTo('L', armPose(74, 612, -46, -1), 'relaxed', 420),
-    ...armTo('R', armPose(74, 612, -46, -1), 'relaxed', 420),
+    ...armTo('L', AT_POCKET, 'relaxed', 420),
+    ...armTo('R', AT_POCKET, 'relaxed', 420),
   ]);
 }

@@ -1,47 +1,6 @@
-import { type ArmPose, armPose } from '../motions/armPoses.ts';
 import { curve, handShape, type Motion, motion, swings } from '../motions/Motion.ts';
 import { AT_HIP, armTo, BESIDE_FACE, BESIDE_SHOULDER } from '../motions/poses.ts';
-
-/** At the cup of her headphones. */
-const AT_CUP: ArmPose = armPose(196, 262, 196, 1);
-/** Beside the eye, fingers level: the sign she frames her eye with. */
-const BESIDE_EYE: ArmPose = armPose(176, 270, 210, 1);
-const IN_POCKET: ArmPose = armPose(74, 612, -46, -1);
-const POINTING: ArmPose = armPose(170, 440, 150, 1);
-
-/** There at once, and still: as a figure goes from one picture to the next. */
-function snapsTo(side: 'L' | 'R', pose: ArmPose, shape: Parameters<typeof handShape>[1]) {
-  return armTo(side, pose, shape, 190);
-}
-
-/** A hop of few pictures: up, hangs a moment, down. */
-function pixelJump(atMs: number, height: number) {
-  return [
-    curve(
-      'ParamBaseY',
-      ...[
-        0,
-        0,
-        atMs,
-        0,
-        atMs + 90,
-        6,
-        atMs + 210,
-        -height,
-        atMs + 380,
-        -height,
-        atMs + 490,
-        3,
-        atMs + 600,
-        0,
-      ],
-    ),
-    curve(
-      'ParamBodyStretch',
-      ...[0, 0, atMs, 0, atMs + 90, -0.8, atMs + 200, 0.55, atMs + 380, 0.4, atMs + 490, -0.8, atMs + 720, 0],
-    ),
-  ];
-}
+import { AT_CUP, AT_POCKET, BEFORE_MOUTH, BESIDE_EYE, POINTING, pixelJump, snapsTo } from './gamerSteps.ts';
 
 /** Lifts one cup off her ear: oh, somebody is there. Then two fingers at the brow. */
 export function tipsHeadphones(): Motion {
@@ -50,7 +9,7 @@ export function tipsHeadphones(): Motion {
     curve('ParamArmRB', 0, -12, 240, AT_CUP.elbow, 1050, AT_CUP.elbow, 1290, BESIDE_SHOULDER.elbow),
     curve('ParamHandR', 0, 4, 260, AT_CUP.wrist, 1050, AT_CUP.wrist - 10, 1330, 14, 1620, -10, 1900, 2),
     handShape('R', 'victory'),
-    ...armTo('L', IN_POCKET, 'relaxed', 300),
+    ...armTo('L', AT_POCKET, 'relaxed', 300),
     curve('ParamAngleZ', 0, 0, 260, -9, 1050, -9, 1300, 10, 2200, 9, 2700, 0),
     curve('ParamAngleY', 0, 0, 260, -7, 900, -7, 1150, 6, 2200, 4, 2700, 0),
     curve('ParamAngleX', 0, 0, 260, 11, 1000, 11, 1250, -3, 2700, 0),
@@ -169,8 +128,8 @@ export function pixelHop(): Motion {
 /** A hand half before the mouth, shoulders shaking, chin down: she tries not to, and fails. */
 export function snickers(): Motion {
   return motion(2200, [
-    ...armTo('R', armPose(62, 322, -168, -1), 'fist', 240),
-    ...armTo('L', IN_POCKET, 'relaxed', 300),
+    ...armTo('R', BEFORE_MOUTH, 'fist', 240),
+    ...armTo('L', AT_POCKET, 'relaxed', 300),
     swings('ParamShoulderY', 260, 170, 8, 0.5, -0.1, 0, 0),
     swings('ParamBaseY', 280, 170, 8, -4, 1, 0, 0),
     curve('ParamAngleY', 0, 0, 240, -11, 1200, -9, 1500, 5, 1900, 4, 2200, 0),
@@ -180,10 +139,10 @@ export function snickers(): Motion {
 }
 
 /** Walks off backwards out of the picture, pointing at you: next round. */
-export function gunsDown(): Motion {
+export function backsOut(): Motion {
   return motion(2800, [
     ...snapsTo('R', POINTING, 'pointUp'),
-    ...armTo('L', IN_POCKET, 'relaxed', 260),
+    ...armTo('L', AT_POCKET, 'relaxed', 260),
     swings('ParamArmRB', 700, 300, 2, POINTING.elbow + 16, POINTING.elbow, POINTING.elbow, POINTING.elbow),
     curve('ParamAngleZ', 0, 0, 240, -8, 900, -8, 1100, 8, 2200, 8, 2800, 0),
     curve('ParamAngleX', 0, 0, 240, 6, 1000, 6, 1300, -12, 2300, -10, 2800, 0),
@@ -191,75 +150,4 @@ export function gunsDown(): Motion {
     curve('ParamBaseY', 0, 0, 1100, 0, 1200, -10, 1310, 0, 1600, 0, 1700, -10, 1810, 0),
     curve('ParamHipX', 0, 0, 300, 12, 1100, 12, 1500, -8, 2300, -6, 2800, 0),
   ]);
-}
-
-/** She shows it back at once, looks through it with one eye, and doubles it. */
-export function answersVictory(): Motion {
-  return motion(2900, [
-    ...snapsTo('R', BESIDE_EYE, 'victory'),
-    curve('ParamArmLA', 0, 18, 1050, 18, 1230, BESIDE_EYE.upper, 2500, BESIDE_EYE.upper, 2900, 20),
-    curve('ParamArmLB', 0, -12, 1050, -12, 1250, BESIDE_EYE.elbow, 2500, BESIDE_EYE.elbow, 2900, -12),
-    curve('ParamHandL', 0, 4, 1050, 4, 1260, BESIDE_EYE.wrist, 2500, BESIDE_EYE.wrist, 2900, 4),
-    handShape('L', 'victory'),
-    curve('ParamAngleZ', 0, 0, 210, 12, 1000, 12, 1200, 0, 1500, -6, 2000, 6, 2500, 0),
-    curve('ParamAngleX', 0, 0, 210, -9, 1000, -9, 1200, 0),
-    curve('ParamHipX', 0, 0, 230, -14, 1000, -14, 1230, 0, 1540, 12, 2040, -12, 2500, 0),
-    ...pixelJump(1080, 26),
-  ]);
-}
-
-/** One short jab, fist to fist, and the recoil of it. */
-export function bumps(): Motion {
-  return motion(1700, [
-    ...snapsTo('R', armPose(150, 420, 164, 1), 'fist'),
-    curve('ParamHandRNear', 0, 0, 300, -0.3, 420, 0.95, 560, 0.5, 1200, 0.4, 1700, 0),
-    ...armTo('L', IN_POCKET, 'relaxed', 240),
-    curve('ParamBodyAngleY', 0, 0, 300, 5, 420, -10, 620, 3, 1000, -2, 1700, 0),
-    curve('ParamBaseX', 0, 0, 420, 0, 480, -12, 800, -4, 1200, 0),
-    curve('ParamAngleZ', 0, 0, 280, -6, 430, 7, 1200, 6, 1700, 0),
-    curve('ParamAngleY', 0, 0, 420, -5, 700, 4, 1700, 0),
-  ]);
-}
-
-/** Both shoulders up, both palms out: such a number does not count in this game. */
-export function shrugsOff(): Motion {
-  const open = armPose(176, 496, 96, 1);
-  return motion(2300, [
-    ...armTo('R', open, 'openPalm', 240),
-    ...armTo('L', open, 'openPalm', 240),
-    curve('ParamShoulderY', 0, 0, 260, 1, 1100, 0.9, 1400, 0, 2300, 0),
-    curve('ParamAngleZ', 0, 0, 280, 13, 1100, 13, 1400, -8, 1900, -7, 2300, 0),
-    curve('ParamEyeBallX', 0, 0, 300, 0.7, 1100, 0.7, 1300, 0),
-    curve('ParamEyeBallY', 0, 0, 300, 0.6, 1100, 0.6, 1300, 0),
-    curve('ParamBodyAngleZ', 0, 0, 320, -2.4, 1100, -2.4, 1700, 0),
-  ]);
-}
-
-/** Her head beats the time while both hands play. */
-export function bothVictories(): Motion {
-  return motion(2500, [
-    ...snapsTo('R', BESIDE_FACE, 'rock'),
-    ...snapsTo('L', BESIDE_FACE, 'rock'),
-    swings('ParamAngleY', 260, 380, 5, -13, 5, 0, 0),
-    swings('ParamBaseY', 280, 380, 5, 5, -7, 0, 0),
-    swings('ParamAngleZ', 260, 760, 2, 9, -9, 0, 0),
-    swings('ParamHipX', 260, 760, 2, -11, 11, 0, 0),
-  ]);
-}
-
-/** Out of the swipe's way by exactly one square, and back when it is over, as if nothing had been. */
-export function sidesteps(sign: 1 | -1): Motion {
-  return motion(
-    1600,
-    [
-      curve('ParamBaseX', 0, 0, 120, -6 * sign, 240, 64 * sign, 900, 64 * sign, 1060, 0),
-      curve('ParamBaseY', 0, 0, 110, 4, 180, -18, 260, 0, 900, 0, 980, -14, 1080, 0),
-      curve('ParamBodyAngleZ', 0, 0, 240, 6 * sign, 420, -2 * sign, 900, 0),
-      curve('ParamAngleZ', 0, 0, 260, -9 * sign, 900, -8 * sign, 1100, 5 * sign, 1500, 0),
-      curve('ParamEyeBallX', 0, 0, 160, -0.7 * sign, 820, -0.6 * sign, 1040, 0),
-      curve('ParamArmLA', 0, 18, 240, 46, 900, 28, 1100, 40, 1500, 20),
-      curve('ParamArmRA', 0, 18, 240, 46, 900, 28, 1100, 40, 1500, 20),
-    ],
-    { keepsSides: true },
-  );
 }

@@ -1,17 +1,6 @@
+import { answersVictory, bangsHead, bumps, shrugsOff, sidesteps } from './gamerAnswers.ts';
 import { checksCamera, dancesToHerMusic, peersFromBehindHood, pressesButtons } from './gamerFidgets.ts';
-import {
-  answersVictory,
-  bothVictories,
-  bumps,
-  fakesHighFive,
-  gunsDown,
-  pixelHop,
-  shrugsOff,
-  sidesteps,
-  snickers,
-  strikesPose,
-  tipsHeadphones,
-} from './gamerMotions.ts';
+import { backsOut, fakesHighFive, pixelHop, snickers, strikesPose, tipsHeadphones } from './gamerMotions.ts';
 import type { Manner } from './Manner.ts';
 
 /**
@@ -45,13 +34,13 @@ export const XIANGSU: Manner = {
     victory: strikesPose(),
     cheer: pixelHop(),
     laugh: snickers(),
-    farewell: gunsDown(),
+    farewell: backsOut(),
   },
   answers: {
     victory: { expression: 'wink', expressionMs: 2600, motion: answersVictory() },
     fist: { expression: 'determined', expressionMs: 1900, motion: bumps() },
     thumbsDown: { expression: 'smile', expressionMs: 2200, motion: shrugsOff() },
-    rock: { expression: 'joy', expressionMs: 2400, motion: bothVictories() },
+    rock: { expression: 'joy', expressionMs: 2400, motion: bangsHead() },
     swipeLeft: { expression: 'smile', expressionMs: 1500, motion: sidesteps(-1) },
     swipeRight: { expression: 'smile', expressionMs: 1500, motion: sidesteps(1) },
   },
