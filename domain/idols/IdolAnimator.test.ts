@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { GESTURE_IDS } from '../gestures/vocabulary.ts';
+import { mouthOpening, mouthPlace } from '../voice/mouthAt.ts';
+import type { MouthKey } from '../voice/SpeechScore.ts';
 import { IdolAnimator } from './IdolAnimator.ts';
 import { XINGMAN } from './manners/xingman.ts';
 import { PARAMETER_COUNT, type ParameterId } from './parameters.ts';
+import type { SpokenLine } from './sources/SpeechSource.ts';
 import { EXPRESSIONS, MOTIONS } from './vocabulary.ts';
 
 const FRAME_MS = 1000 / 60;
@@ -22,6 +25,19 @@ function live<Seen>(
   return seen;
 }
 
+/** A line of open mouths every 200 ms, without a loudspeaker. */
+function line(durationMs: number): SpokenLine {
+  const mouth: MouthKey[] = [{ atMs: 0, open: 0, shape: null }];
+  for (let atMs = 60; atMs < durationMs - 40; atMs += 100) {
+    mouth.push({ atMs, open: mouth.length % 2 === 1 ? 0.9 : 0.2, shape: 'A' });
+  }
+  return {
+    durationMs,
+    mouth: [...mouth, { atMs: Math.max(1, durationMs), open: 0, shape: null }],
+    heardMs: () => null,
+  };
+}
+
 const mouth = (get: (id: ParameterId) => number) => get('ParamMouthOpenY');
 
 describe('precedence of the sources', () => {
@@ -39,7 +55,7 @@ describe('precedence of the sources', () => {
   it('never lets idle life take the mouth from speech', () => {
     const speaking = (seed: number) => {
       const animator = new IdolAnimator(seed, XINGMAN);
-      animator.speak('欢迎来到星街，一起玩吧！', 3000);
+      animator.speak(line(3000));
       return live(animator, 0, 3300, mouth);
     };
     // Two idle lives, one line: the mouth is the line's alone.
@@ -72,7 +88,7 @@ describe('precedence of the sources', () => {
         const animator = new IdolAnimator(7, XINGMAN);
         animator.express(expression);
         live(animator, 0, 500, () => null);
-        animator.speak('你好呀 hello', durationMs);
+        animator.speak(line(durationMs));
         live(animator, 500, 500 + durationMs, () => null);
         const after = live(animator, 500 + durationMs + FRAME_MS * 8, durationMs + 8000, mouth);
         expect(Math.max(...after), expression).toBeLessThan(0.05);
@@ -95,9 +111,41 @@ describe('precedence of the sources', () => {
     }
   });
 
+  it('shows what is heard, not what should be: the mouth follows the loudspeaker within the frame', () => {
+    const animator = new IdolAnimator(7, XINGMAN);
+    let heardMs: number | null = 0;
+    const spoken = { ...line(2000), heardMs: () => heardMs };
+    animator.advanceTo(0);
+    animator.speak(spoken);
+    // The loudspeaker starts late, then runs, then stumbles.
+    for (const [timeMs, heard] of [
+      [16, 0],
+      [33, 0],
+      [300, 60],
+      [316, 160],
+      [332, 160],
+      [900, 360],
+    ] as const) {
+      heardMs = heard;
+      const pose = animator.advanceTo(timeMs);
+      const place = mouthPlace(spoken.mouth, heard);
+      expect(pose.get('ParamMouthOpenY')).toBeCloseTo(mouthOpening(spoken.mouth, heard, place), 5);
+    }
+    heardMs = null;
+    expect(Math.max(...live(animator, 2700, 6000, mouth))).toBe(0);
+  });
+
+  it('shuts the mouth at once when she is told to be quiet', () => {
+    const animator = new IdolAnimator(7, XINGMAN);
+    animator.speak(line(3000));
+    live(animator, 0, 500, () => null);
+    animator.speak(null);
+    expect(Math.max(...live(animator, 517, 4000, mouth))).toBe(0);
+  });
+
   it('goes on living after speech', () => {
     const animator = new IdolAnimator(7, XINGMAN);
-    animator.speak('再见', 800);
+    animator.speak(line(800));
     live(animator, 0, 2000, () => null);
     const later = live(
       animator,
@@ -155,7 +203,7 @@ describe('the same seed and the same moments', () => {
       animator.answer(gesture);
       animator.play('highFive', { x: -900, y: 40 });
       animator.demonstrate(gesture);
-      animator.speak('啊啊啊', 300);
+      animator.speak(line(300));
       const start = GESTURE_IDS.indexOf(gesture) * 1000;
       for (const value of live(animator, start, start + 950, (get) => get('ParamAngleX'))) {
         expect(Math.abs(value)).toBeLessThanOrEqual(30);

@@ -12,7 +12,7 @@ import { GazeSource, type GazeTarget } from './sources/GazeSource.ts';
 import { MotionSource, type ReachTarget } from './sources/MotionSource.ts';
 import type { PoseSource } from './sources/PoseSource.ts';
 import { SaccadeSource } from './sources/SaccadeSource.ts';
-import { SpeechSource } from './sources/SpeechSource.ts';
+import { SpeechSource, type SpokenLine } from './sources/SpeechSource.ts';
 import { SwaySource } from './sources/SwaySource.ts';
 import type { ExpressionId, MotionId } from './vocabulary.ts';
 
@@ -100,9 +100,9 @@ export class IdolAnimator {
     this.#demonstration.demonstrate(gesture);
   }
 
-  speak(text: string, durationMs: number): void {
-    this.#speech.speak(text, durationMs);
-    this.#expression.cutMouth();
+  speak(line: SpokenLine | null): void {
+    this.#speech.speak(line);
+    if (line !== null) this.#expression.cutMouth();
   }
 
   get isSpeaking(): boolean {

@@ -3,6 +3,7 @@ import type { KioskSettings } from '../../contract/configuration.ts';
 import { epochMilliseconds, type VisitId } from '../../domain/core/brand.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
 import { idolOnStage } from '../../domain/landmarks/landmarks.ts';
+import { voiceOf } from '../../domain/voice/voices.ts';
 import type { KioskClient } from '../client/KioskClient.ts';
 import { governLoad } from './governLoad.ts';
 import { heedNotices } from './heedNotices.ts';
@@ -13,11 +14,15 @@ import { mountOverlay } from './overlay/mountOverlay.tsx';
 import type { RaisedStage } from './raiseStage.ts';
 import { SoundBoard } from './sound/SoundBoard.ts';
 import { Sight } from './vision/Sight.ts';
+import { playLine } from './voice/playLine.ts';
+import { SpeakingVoice } from './voice/SpeakingVoice.ts';
 
 /** Wires the rooms round the stage. They know each other's ports only; here is the one place that knows them all. */
 export function openRooms(client: KioskClient, settings: KioskSettings, stage: RaisedStage): Disposable {
   const owned = new DisposableStore();
   const sound = owned.add(new SoundBoard());
+  const idol = idolOnStage(settings.landmark);
+  const speech = owned.add(new SpeakingVoice(voiceOf(idol), playLine, Math.random));
   const sight = owned.add(
     new Sight({
       cameraLabel: settings.camera.label,
@@ -31,9 +36,10 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
       scene: stage.scene,
       sight,
       sound,
+      speech,
       record: client,
       settings,
-      lines: linesOf(idolOnStage(settings.landmark)),
+      lines: linesOf(idol),
       timers: pageTimers,
       clock: { now: () => epochMilliseconds(Date.now()) },
       random: Math.random,

@@ -1,64 +1,77 @@
+import { mouthOpening, mouthPlace } from '../../voice/mouthAt.ts';
+import type { MouthKey } from '../../voice/SpeechScore.ts';
 import type { Pose } from '../Pose.ts';
 import { PARAMETER } from '../parameters.ts';
+import { MOUTH_SHAPES } from '../vocabulary.ts';
 import { Follower, fadeTowards, smoothStep } from './ease.ts';
 import type { Moment, PoseSource } from './PoseSource.ts';
-import { type SpokenMouth, spokenMouths } from './spokenMouths.ts';
 
-const FADE_MS = 90;
-/** After the last syllable the mouth is held closed before it is anybody else's. */
-const CLOSED_MS = 350;
+/** A line as the mouth needs it. */
+export type SpokenLine = {
+  readonly durationMs: number;
+  /** Rising times; the first and the last are closed. */
+  readonly mouth: readonly MouthKey[];
+  /** Where the loudspeaker is in it, ms; null while nothing is heard: then the mouth keeps its own time. */
+  readonly heardMs: () => number | null;
+};
 
-/** The mouth of a spoken line: owns the mouth while it lasts, closes it at the end always. */
+const FADE_MS = 120;
+/** Speech keeps the mouth this long after its end, closed, so that what lies below cannot open it at once. */
+const CLOSED_MS = 140;
+
+/** Her mouth while she speaks, and the little nods that go with it. The topmost source: the mouth is the line's alone. */
 export class SpeechSource implements PoseSource {
-  #mouths: readonly SpokenMouth[] = [];
-  #durationMs = 0;
-  #spokenMs = Number.POSITIVE_INFINITY;
-  #current = 0;
-  #weight = 0;
+  #line: SpokenLine | null = null;
+  #spokenMs = 0;
+  #place = 0;
   #shape = 0;
-  readonly #nod = new Follower(9);
-  readonly #open = new Follower(38);
+  #weight = 0;
+  readonly #nod = new Follower(16);
 
   get isSpeaking(): boolean {
-    return this.#spokenMs < this.#durationMs;
+    return this.#line !== null && this.#spokenMs < this.#line.durationMs;
   }
 
-  speak(text: string, durationMs: number): void {
-    this.#durationMs = Math.max(0, durationMs);
-    this.#mouths = spokenMouths(text, this.#durationMs);
+  /** Null ends what is being said: the mouth closes at once. */
+  speak(line: SpokenLine | null): void {
+    if (line === null) {
+      if (this.#line !== null) this.#spokenMs = Math.max(this.#spokenMs, this.#line.durationMs);
+      return;
+    }
+    this.#line = line;
     this.#spokenMs = 0;
-    this.#current = 0;
+    this.#place = 0;
   }
 
   apply(pose: Pose, moment: Moment): void {
+    const line = this.#line;
+    if (line === null) return;
     const { deltaMs } = moment;
-    this.#spokenMs += deltaMs;
-    const isOwner = this.#spokenMs < this.#durationMs + CLOSED_MS;
-    this.#weight = fadeTowards(this.#weight, isOwner ? 1 : 0, deltaMs, FADE_MS);
+    if (this.isSpeaking) this.#spokenMs = line.heardMs() ?? this.#spokenMs + deltaMs;
+    else this.#spokenMs += deltaMs;
+    const isOwner = this.#spokenMs < line.durationMs + CLOSED_MS;
+    // Taken at once at the beginning: the first syllable is heard at once as well.
+    this.#weight = isOwner ? 1 : fadeTowards(this.#weight, 0, deltaMs, FADE_MS);
     if (this.#weight === 0) {
-      this.#open.towards(0, moment);
+      this.#line = null;
       return;
     }
-    const mouth = this.#mouthNow();
-    const share = mouth === null ? 0 : (this.#spokenMs - mouth.startMs) / (mouth.endMs - mouth.startMs);
-    // Opens quickly on the vowel, closes slowly towards the next one, never quite shut inside a word.
-    const wanted = mouth === null ? 0 : mouth.open * (0.3 + 0.7 * Math.sin(Math.PI * Math.sqrt(share)));
-    const open = this.#open.towards(wanted, moment);
-    if (mouth !== null && mouth.shape !== 0) this.#shape = mouth.shape;
-    pose.lay(PARAMETER.ParamMouthOpenY, this.isSpeaking ? Math.max(0, open) : 0, smoothStep(this.#weight));
+    const open = this.#openingOf(line);
+    pose.lay(PARAMETER.ParamMouthOpenY, open, smoothStep(this.#weight));
     pose.set('ParamMouthShape', this.isSpeaking ? this.#shape : 0);
-    const nod = this.#nod.towards(this.isSpeaking ? wanted : 0, moment);
-    pose.set('ParamAngleY', pose.get('ParamAngleY') - nod * 2.4);
-    pose.set('ParamBrowLY', pose.get('ParamBrowLY') + nod * 0.16);
-    pose.set('ParamBrowRY', pose.get('ParamBrowRY') + nod * 0.16);
+    const nod = this.#nod.towards(open, moment);
+    pose.add('ParamAngleY', -nod * 2.4);
+    pose.add('ParamBrowLY', nod * 0.16);
+    pose.add('ParamBrowRY', nod * 0.16);
   }
 
-  #mouthNow(): SpokenMouth | null {
-    while (this.#current < this.#mouths.length) {
-      const mouth = this.#mouths[this.#current] as SpokenMouth;
-      if (this.#spokenMs < mouth.endMs) return mouth;
-      this.#current++;
-    }
-    return null;
+  #openingOf({ mouth }: SpokenLine): number {
+    if (!this.isSpeaking) return 0;
+    // A loudspeaker's clock may step back a little.
+    if ((mouth[this.#place]?.atMs ?? 0) > this.#spokenMs) this.#place = 0;
+    this.#place = mouthPlace(mouth, this.#spokenMs, this.#place);
+    const shape = mouth[this.#place]?.shape ?? null;
+    if (shape !== null) this.#shape = MOUTH_SHAPES.indexOf(shape);
+    return mouthOpening(mouth, this.#spokenMs, this.#place);
   }
 }

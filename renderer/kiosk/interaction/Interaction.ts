@@ -40,7 +40,7 @@ export class Interaction implements OverlayCommands, Disposable {
   #signatureOnItsWay = false;
 
   constructor(options: InteractionOptions) {
-    const { idol, scene, sight, sound, record, settings, lines, timers, clock, random } = options;
+    const { idol, scene, sight, sound, speech, record, settings, lines, timers, clock, random } = options;
     const landmark = landmarkById(settings.landmark);
     const idolId = idolOnStage(settings.landmark);
     const idolNames = IDOLS[idolId];
@@ -62,7 +62,7 @@ export class Interaction implements OverlayCommands, Disposable {
       cameraOffered: settings.camera.enabled,
       mirror: null,
     });
-    this.#voice = this.#owned.add(new Voice(idol, this.#overlay, timers));
+    this.#voice = this.#owned.add(new Voice(idol, speech, this.#overlay, timers));
     this.#lines = new LinePicker(lines, { landmark, gesture: GESTURES[signature] }, random);
     this.#visits = new VisitKeeper({
       record,

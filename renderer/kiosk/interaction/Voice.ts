@@ -1,24 +1,26 @@
 import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { Bilingual } from '../overlay/OverlayModel.ts';
 import type { OverlayState } from './OverlayState.ts';
-import type { IdolPort } from './ports.ts';
+import type { IdolPort, SpeechPort } from './ports.ts';
 import type { Timers } from './Timers.ts';
 
-/** A relaxed speaker's pace of Mandarin is about five syllables a second, and every character is one. */
-const MS_PER_SYLLABLE = 200;
 /** The bubble stays for those who read slower than she speaks, or read the second language. */
 const READING_MS = 2600;
+/** A very short word still needs a moment to be seen. */
+const SHORTEST_MS = 700;
 
-/** She speaks: her mouth moves, the bubble shows the line, both end by themselves. */
+/** She speaks: she is heard, her mouth moves, the bubble shows the line, all end by themselves. */
 export class Voice implements Disposable {
   readonly #idol: IdolPort;
+  readonly #speech: SpeechPort;
   readonly #overlay: OverlayState;
   readonly #timers: Timers;
   #clearing: unknown = null;
   #spoken = 0;
 
-  constructor(idol: IdolPort, overlay: OverlayState, timers: Timers) {
+  constructor(idol: IdolPort, speech: SpeechPort, overlay: OverlayState, timers: Timers) {
     this.#idol = idol;
+    this.#speech = speech;
     this.#overlay = overlay;
     this.#timers = timers;
   }
@@ -26,15 +28,19 @@ export class Voice implements Disposable {
   say(line: Bilingual): void {
     this.#stop();
     this.#spoken += 1;
-    const syllables = line.zh.match(/[\p{Script=Han}A-Za-z]/gu)?.length ?? 1;
-    const durationMs = Math.max(700, syllables * MS_PER_SYLLABLE);
-    this.#idol.speak(line.zh, durationMs);
+    const speech = this.#speech.say(line.zh);
+    this.#idol.speak(speech);
     this.#overlay.change({ speech: { ...line, id: this.#spoken } });
-    this.#clearing = this.#timers.setTimeout(() => this.hush(), durationMs + READING_MS);
+    const shownMs = Math.max(SHORTEST_MS, speech.durationMs) + READING_MS;
+    this.#clearing = this.#timers.setTimeout(() => this.hush(), shownMs);
   }
 
+  /** She falls silent and the bubble goes. */
   hush(): void {
     this.#stop();
+    if (this.#overlay.model().speech === null) return;
+    this.#speech.hush();
+    this.#idol.speak(null);
     this.#overlay.change({ speech: null });
   }
 

@@ -3,6 +3,7 @@ import type { Perception, SightStatus } from '../../../contract/perception.ts';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
 import type { ExpressionId, MotionId } from '../../../domain/idols/vocabulary.ts';
+import type { MouthKey } from '../../../domain/voice/SpeechScore.ts';
 
 /** A point of the screen: 0..1 of its width to the right, 0..1 of its height down. */
 export type ScreenPoint = { readonly x: number; readonly y: number };
@@ -21,8 +22,8 @@ export interface IdolPort extends Disposable {
   answer(gesture: GestureId): void;
   /** Shows the gesture with her own hand, until null. */
   demonstrate(gesture: GestureId | null): void;
-  /** Mouth from text: moves for the given time, closed at its end always. */
-  speak(text: string, durationMs: number): void;
+  /** Her mouth follows what is heard of the line; closed at its end always. A new line takes the place of the last, null ends it. */
+  speak(speech: Speech | null): void;
 }
 
 /** The camera and what it recognises. Implemented by `vision/`. */
@@ -46,6 +47,22 @@ export interface SoundPort extends Disposable {
   play(sound: SoundId): void;
   /** 0..1 */
   setVolume(volume: number): void;
+}
+
+/** A line that she is saying. */
+export type Speech = {
+  readonly text: string;
+  readonly durationMs: number;
+  readonly mouth: readonly MouthKey[];
+  /** Where the loudspeaker is in it, ms; null while nothing is heard (no device, sound locked, over). */
+  heardMs(): number | null;
+};
+
+/** Her voice. Implemented by `voice/`. */
+export interface SpeechPort extends Disposable {
+  /** Begins the line on the loudspeaker; ends the one before. */
+  say(text: string): Speech;
+  hush(): void;
 }
 
 /** The street behind her. Implemented by `stage/scene/`. */

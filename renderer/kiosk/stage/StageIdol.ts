@@ -4,7 +4,7 @@ import { IdolAnimator } from '../../../domain/idols/IdolAnimator.ts';
 import { mannerOf } from '../../../domain/idols/manners/manners.ts';
 import { HEAD_PIVOT } from '../../../domain/idols/parts/PartDrawing.ts';
 import { Follower } from '../../../domain/idols/sources/ease.ts';
-import type { ExpressionId, IdolPort, MotionId, ScreenPoint } from '../interaction/ports.ts';
+import type { ExpressionId, IdolPort, MotionId, ScreenPoint, Speech } from '../interaction/ports.ts';
 import { type Framing, framingFor, placementOf } from './framing.ts';
 import { createIdolMesh, type IdolMesh } from './idolMesh.ts';
 import type { LoadedIdol } from './loadIdol.ts';
@@ -90,8 +90,8 @@ export class StageIdol implements IdolPort {
     this.#animator.demonstrate(gesture);
   }
 
-  speak(text: string, durationMs: number): void {
-    this.#animator.speak(text, durationMs);
+  speak(speech: Speech | null): void {
+    this.#animator.speak(speech);
   }
 
   dispose(): void {
