@@ -11,7 +11,14 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 120_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    // Soft edges may fall otherwise from one browser to the next; a mouth left open is some 40 pixels.
+    toMatchSnapshot: { threshold: 0.15, maxDiffPixelRatio: 0.0008 },
+  },
+  snapshotPathTemplate: 'tests/visual/references/{arg}{ext}',
+  // A picture that is missing fails; only `npm run references` draws.
+  updateSnapshots: 'none',
   reporter: 'list',
   projects: [
     {

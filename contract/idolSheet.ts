@@ -10,6 +10,8 @@ export const sheetPlanSchema = z.strictObject({
   idols: z.array(z.string().min(1)).min(1),
   choices: z.array(choiceSchema).min(1),
   cellWidth: z.int().min(60).max(2000),
+  /** Behind her, as 0xRRGGBB: a loud colour shows holes. */
+  background: z.int().min(0).max(0xffffff),
   /** Null lets every set choose its own. */
   crop: z.enum(SHEET_CROPS).nullable(),
 });

@@ -8,6 +8,8 @@ import {
 } from '../../domain/idols/sheet/SheetCell.ts';
 
 const DEFAULT_CELLS = 'neutral,head,expressions,gestures,silhouette';
+/** A light, cool grey: skin, white cloth and dark hair all stand out from it. */
+const BACKGROUND = 'bfcbdc';
 const WIDTHS = { least: 60, most: 2000 } as const;
 
 /** `starstreet idols`: contact sheets of the idols, and `starstreet idols check` for one recipe. */
@@ -30,6 +32,11 @@ export function registerIdols(program: Command): void {
     )
     .option('--width <pixels>', 'width of a cell', parseWidth, 220)
     .option('--crop <crop>', `${SHEET_CROPS.join(', ')}, for all cells`, parseCrop)
+    .addOption(
+      new Option('--background <colour>', 'behind her, as RRGGBB; a loud one shows holes')
+        .argParser(parseColour)
+        .default(parseColour(BACKGROUND), BACKGROUND),
+    )
     .action(async (options: SheetOptions, command: Command) => {
       if (options.out === undefined) command.error('error: say where the picture goes with --out FILE.png');
       const { runSheet } = await import('./idols/runSheet.ts');
@@ -54,6 +61,7 @@ type SheetOptions = {
   readonly idol?: readonly string[];
   readonly cells: readonly SheetChoice[];
   readonly width: number;
+  readonly background: number;
   readonly crop?: SheetCrop;
 };
 
@@ -77,6 +85,13 @@ function parseWidth(text: string): number {
     throw new InvalidArgumentError(`Expected whole pixels from ${WIDTHS.least} to ${WIDTHS.most}.`);
   }
   return width;
+}
+
+function parseColour(text: string): number {
+  if (!/^#?[0-9a-f]{6}$/i.test(text)) {
+    throw new InvalidArgumentError('Expected six hexadecimal digits, such as ff00aa.');
+  }
+  return Number.parseInt(text.replace('#', ''), 16);
 }
 
 function parseCrop(text: string): SheetCrop {

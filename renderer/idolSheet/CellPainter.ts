@@ -1,4 +1,5 @@
 import 'pixi.js/unsafe-eval';
+import 'pixi.js/mesh';
 import { Container, WebGLRenderer } from 'pixi.js';
 import type { Disposable } from '../../domain/core/Disposable.ts';
 import { IdolDeformer } from '../../domain/idols/deform/IdolDeformer.ts';
@@ -9,15 +10,13 @@ import { createIdolMesh } from '../kiosk/stage/idolMesh.ts';
 import type { LoadedIdol } from '../kiosk/stage/loadIdol.ts';
 
 const STEP_MS = 1000 / 60;
-/** A light, cool grey: skin, white cloth and dark hair all stand out from it, and a hole shows. */
-const BACKGROUND = 0xbfcbdc;
 const WHITE = 0xffffff;
 
 /** Model units shown by each crop. */
 const FRAMES: { readonly [Crop in SheetCrop]: { x: number; y: number; width: number; height: number } } = {
-  full: { x: -450, y: -130, width: 900, height: 1470 },
-  upper: { x: -350, y: -110, width: 700, height: 860 },
-  bust: { x: -230, y: -90, width: 460, height: 520 },
+  full: { x: -450, y: -185, width: 900, height: 1525 },
+  upper: { x: -350, y: -175, width: 700, height: 900 },
+  bust: { x: -230, y: -120, width: 460, height: 540 },
 };
 
 /** Either side of the picture decides the other. */
@@ -33,26 +32,32 @@ export interface Figure extends Disposable {
 /** Paints cells with the shaders and meshes of the stage on one graphics context. */
 export class CellPainter {
   readonly #renderer: WebGLRenderer;
+  readonly #background: number;
 
-  private constructor(renderer: WebGLRenderer) {
+  private constructor(renderer: WebGLRenderer, background: number) {
+    this.#background = background;
     this.#renderer = renderer;
   }
 
-  static async create(): Promise<CellPainter> {
+  /** @param background behind her, as 0xRRGGBB */
+  static async create(background: number): Promise<CellPainter> {
     const renderer = new WebGLRenderer();
     await renderer.init({
       width: 64,
       height: 64,
       resolution: 1,
       antialias: false,
-      background: BACKGROUND,
+      background,
       preserveDrawingBuffer: true,
+      // As the stage: meshes are all that is drawn.
+      manageImports: false,
     });
-    return new CellPainter(renderer);
+    return new CellPainter(renderer, background);
   }
 
   take(loaded: LoadedIdol): Figure {
     const renderer = this.#renderer;
+    const background = this.#background;
     const deformer = new IdolDeformer(loaded.model);
     const idolMesh = createIdolMesh(loaded, deformer.vertices);
     const view = new Container();
@@ -65,7 +70,7 @@ export class CellPainter {
         const frame = FRAMES[size.crop];
         const scale = 'width' in size ? size.width / frame.width : size.height / frame.height;
         renderer.resize(Math.round(frame.width * scale), Math.round(frame.height * scale));
-        renderer.background.color = size.isBlack ? WHITE : BACKGROUND;
+        renderer.background.color = size.isBlack ? WHITE : background;
         idolMesh.mesh.tint = size.isBlack ? 0 : WHITE;
         view.scale.set(scale);
         view.position.set(-frame.x * scale, -frame.y * scale);

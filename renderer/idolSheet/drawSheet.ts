@@ -13,7 +13,7 @@ type Send = (name: string, picture: Blob) => Promise<void>;
 
 /** Draws one block of cells for every idol, and last all silhouettes side by side. */
 export async function drawSheet(plan: SheetPlan, send: Send): Promise<void> {
-  const painter = await CellPainter.create();
+  const painter = await CellPainter.create(plan.background);
   const silhouettes: DrawnCell[] = [];
   try {
     for (const idol of plan.idols) {

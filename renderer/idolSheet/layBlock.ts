@@ -7,6 +7,8 @@ export type DrawnCell = {
 };
 
 const SHEET_WIDTH = 2400;
+/** Sets have eight cells, or nearly twice as many. */
+const CELLS_IN_ROW = 8;
 const GAP = 6;
 const LABEL_HEIGHT = 20;
 const HEADING_HEIGHT = 34;
@@ -22,7 +24,7 @@ export async function layBlock(
   cellWidth: number,
 ): Promise<Blob> {
   const most = Math.max(cellWidth, ...cells.map(({ picture }) => picture.width)) + 2 * GAP;
-  const { placed, width, height } = place(cells, Math.max(SHEET_WIDTH, most));
+  const { placed, width, height } = place(cells, Math.max(SHEET_WIDTH, CELLS_IN_ROW * (most - GAP) + GAP));
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

@@ -33,12 +33,14 @@ export class ExpressionSource implements PoseSource {
   express(expression: ExpressionId): void {
     this.#lasting = expression;
     this.#passing = null;
+    this.#isMouthCut = false;
   }
 
   /** Lies over the lasting one for a while. */
   expressFor(expression: ExpressionId, durationMs: number): void {
     this.#passing = expression;
     this.#passingLeftMs = durationMs;
+    this.#isMouthCut = false;
   }
 
   /** Speech has taken the mouth: the expression's open mouth does not come back after it. */
@@ -56,7 +58,6 @@ export class ExpressionSource implements PoseSource {
     if (wanted !== this.#shown) {
       this.#shown = wanted;
       this.#shownForMs = 0;
-      this.#isMouthCut = false;
     }
     for (let number = 0; number < EXPRESSIONS.length; number++) {
       const id = EXPRESSIONS[number] as ExpressionId;

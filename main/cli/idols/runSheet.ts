@@ -17,6 +17,8 @@ export type SheetRequest = {
   readonly idol?: readonly string[];
   readonly cells: readonly SheetChoice[];
   readonly width: number;
+  /** As 0xRRGGBB. */
+  readonly background: number;
   readonly crop?: SheetCrop;
 };
 
@@ -30,6 +32,7 @@ export async function runSheet(
     idols,
     choices: [...request.cells],
     cellWidth: request.width,
+    background: request.background,
     crop: request.crop ?? null,
   };
   let drawn = 0;
