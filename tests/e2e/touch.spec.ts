@@ -4,6 +4,9 @@ import { startKiosk } from './startKiosk.ts';
 
 /** Without a camera touch does all that hands do: the real page, the real host, a finger. */
 
+/** What is looked at inside howler: nothing else in the page tells what the loudspeaker is given. */
+type HowlerInside = { readonly _howls: readonly { readonly _src: string; playing(): boolean }[] };
+
 /** Longer than the default hold, shorter than anybody's patience. */
 const HOLD_MS = 1500;
 
@@ -18,6 +21,16 @@ test('a visitor without a camera before her earns the stamp by touch, once', asy
       await page.mouse.click(270, 400);
       await expect(button).toBeVisible({ timeout: 4000 });
     }).toPass({ timeout: 90_000 });
+
+    // A finger has unlocked the sound: the next line is heard, in her own synthesised voice.
+    const isSpeaking = () =>
+      (globalThis as unknown as { Howler: HowlerInside }).Howler._howls.some(
+        (howl) => String(howl._src).startsWith('data:audio/wav') && howl.playing(),
+      );
+    await expect(async () => {
+      await page.mouse.click(270, 400);
+      await page.waitForFunction(isSpeaking, undefined, { timeout: 3000, polling: 50 });
+    }).toPass({ timeout: 60_000 });
 
     const hold = async () => {
       const box = await button.boundingBox();
