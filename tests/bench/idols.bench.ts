@@ -5,7 +5,9 @@ import { IdolDeformer, VERTEX_STRIDE } from '../../domain/idols/deform/IdolDefor
 import { IdolAnimator } from '../../domain/idols/IdolAnimator.ts';
 import { mannerOf } from '../../domain/idols/manners/manners.ts';
 import { PARAMETER_COUNT } from '../../domain/idols/parameters.ts';
-import { printBenchLine } from './BenchLine.ts';
+import { shippedRecipe } from '../fixtures/shippedRecipes.ts';
+import { printBenchLine, ratioLine } from './BenchLine.ts';
+import { measureBakes } from './idolBake/measureBakes.ts';
 
 /**
  * Parameters → final vertices, with the springs: what one idol costs the processor each frame. Every frame everything
@@ -74,3 +76,7 @@ for (let count = 0; count < STEPS; count++) step();
 const perStep = (process.memoryUsage().heapUsed - before) / STEPS;
 line('heapGrowthPerStep', perStep, 'bytes', '<= 64', perStep <= 64);
 line('atlas', statSync(new URL(model.atlas.file, folder)).size, 'bytes', 'printed', true);
+
+const { browserMs, buildMs } = await measureBakes(shippedRecipe('xingman'));
+line('bakeInBrowserMs', browserMs, 'ms', '<= 2000', browserMs <= 2000);
+printBenchLine(ratioLine('idols', 'bakeInBrowser', { ours: browserMs, reference: buildMs }, { atMost: 1 }));
