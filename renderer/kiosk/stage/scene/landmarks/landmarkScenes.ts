@@ -1,4 +1,5 @@
 import type { LandmarkId } from '../../../../../domain/landmarks/landmarks.ts';
+import { DIGITAL_PLAZA } from './digitalPlaza.ts';
 import { ELECTRONICS_WORLD } from './electronicsWorld.ts';
 import { FASHION_MALL } from './fashionMall.ts';
 import type { LandmarkScene } from './LandmarkScene.ts';
@@ -13,7 +14,7 @@ export const LANDMARK_SCENES: { readonly [Landmark in LandmarkId]: LandmarkScene
   segPlaza: SEG_PLAZA,
   museum: NORTH_PLAZA,
   electronicsWorld: ELECTRONICS_WORLD,
-  digitalPlaza: NORTH_PLAZA,
+  digitalPlaza: DIGITAL_PLAZA,
   fashionMall: FASHION_MALL,
   metroHub: METRO_HUB,
   makerWorkshop: MAKER_WORKSHOP,
