@@ -93,11 +93,11 @@ export default {
         'Rooms of the kiosk do not know each other; its entry file wires them. They share ports and contracts.',
       severity: 'error',
       from: {
-        path: '^renderer/kiosk/(stage|vision|interaction|show|passes|overlay|sound)/',
+        path: '^renderer/kiosk/(stage|vision|interaction|show|passes|overlay|sound|voice)/',
         pathNot: notTests,
       },
       to: {
-        path: '^renderer/kiosk/(stage|vision|interaction|show|passes|overlay|sound)/',
+        path: '^renderer/kiosk/(stage|vision|interaction|show|passes|overlay|sound|voice)/',
         pathNot: [
           '^renderer/kiosk/$1/',
           '^renderer/kiosk/interaction/ports\\.ts$',
