@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { longestLines } from '../visual/longestLines.ts';
 import { OVERLAY_SCENES } from '../visual/overlayScenes.ts';
 import { serveOverlayPage } from '../visual/serveOverlayPage.ts';
 import { showScene } from '../visual/showScene.ts';
@@ -100,6 +101,47 @@ for (const { name: screen, ...size } of SCREENS) {
       }
     }
     expect(complaints).toEqual([]);
+  });
+}
+
+for (const { name: screen, ...size } of SCREENS.slice(0, 2)) {
+  test(`every idol's longest lines fit their bubble on the ${screen} screen`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openOverlay(page);
+    const face = await faceBox(page);
+    const lines = longestLines(1);
+    expect(lines.length).toBeGreaterThan(4);
+    for (const { idol, zh, en } of lines) {
+      for (const language of ['zh-CN', 'en'] as const) {
+        const model = { act: 'inviting', speech: { id: 1, zh, en } } as const;
+        await showScene(page, { name: 'longLine', model, mirror: true }, language);
+        await settle(page);
+        const bubble = await page.locator('.bubble').evaluate((element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          const texts = [...element.querySelectorAll<HTMLElement>('.both > *')];
+          const header = [...document.querySelectorAll('.header > *')]
+            .map((part) => part.getBoundingClientRect())
+            .filter((part) => part.left < right && part.right > left)
+            .reduce((lowest, part) => Math.max(lowest, part.bottom), 0);
+          const spilt = texts.some((text) => text.scrollWidth > element.clientWidth);
+          return { left, top, right, bottom, header, spilt, texts: texts.length };
+        });
+        const said = `${idol} ${language}: ${zh} | ${en} ${JSON.stringify({ bubble, face })}`;
+        expect(bubble.texts, said).toBe(2);
+        expect(bubble.spilt, said).toBe(false);
+        expect(bubble.left, said).toBeGreaterThanOrEqual(0);
+        expect(bubble.top, said).toBeGreaterThanOrEqual(bubble.header - 0.5);
+        expect(bubble.right, said).toBeLessThanOrEqual(size.width);
+        expect(bubble.bottom, said).toBeLessThanOrEqual(size.height);
+        const isOverFace =
+          bubble.left < face.right &&
+          bubble.right > face.left &&
+          bubble.top < face.bottom &&
+          bubble.bottom > face.top;
+        expect(isOverFace, said).toBe(false);
+      }
+    }
   });
 }
 
