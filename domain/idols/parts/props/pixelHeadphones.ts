@@ -9,7 +9,10 @@ const CUP = { x: 159, y: 172 } as const;
 
 /** Large round cups that stand far out, a broad band over the head, and on the band two ears built of squares. */
 export function drawPixelHeadphones(look: Look): PartDrawing[] {
-  return [drawBand(look), ...SIDES.flatMap((side) => [drawCup(look, side), drawEar(look, side)])];
+  return [
+    drawBand(look),
+    ...SIDES.flatMap((side) => [drawCushion(look, side), drawCup(look, side), drawEar(look, side)]),
+  ];
 }
 
 /** Outer and inner edge of the right half of the band, downwards. */
@@ -132,12 +135,23 @@ function earContour(): (readonly [number, number])[] {
   return [...left.toReversed(), ...right];
 }
 
+/** The cushion on the ear, behind the face: it hides the ear, and what would show between cheek and shell in a turn. */
+function drawCushion(look: Look, side: Side): PartDrawing {
+  const s = signOf(side);
+  const cushion = new Sketch(`headphoneCushion${side}`);
+  cushion.cel(ellipse(s * 124, CUP.y + 2, 40, 56), look.dominantLight, { shade: [5, 4] });
+  return cushion.part({
+    drawOrder: 60.5,
+    attach: { to: 'head', depth: 8, bulge: 0 },
+    grid: { columns: 1, rows: 1 },
+  });
+}
+
 function drawCup(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const cup = new Sketch(`headphoneCup${side}`);
   const round = (dx: number, rx: number, ry: number) => ellipse(s * (CUP.x + dx), CUP.y, rx, ry);
-  // The cushion on the ear, then the shell and its lid: each a little further out.
-  cup.cel(round(-26, 26, 53), look.dominantLight, { shade: [5, 4] });
+  // The shell and its lid, each a little further out.
   cup.cel(round(-4, 41, 66), look.accent, { shade: [8, 6], rim: [2, -0.6] });
   cup.cel(round(9, 36, 58), look.neutral, { shade: [7, 5], rim: [0, 0], ink: 0.8 });
   cup.cel(round(14, 29.5, 47), look.dominantLight, {
@@ -148,7 +162,8 @@ function drawCup(look: Look, side: Side): PartDrawing {
   });
   return cup.part({
     drawOrder: 77.5,
-    attach: { to: 'head', depth: -4, bulge: 6 },
+    // A little before the ear: in a turn the far cup must not come before the eye.
+    attach: { to: 'head', depth: 20, bulge: 6 },
     grid: { columns: 2, rows: 2 },
   });
 }

@@ -189,7 +189,7 @@ function drawCord(look: Look, side: Side): PartDrawing {
   return cord.part({
     drawOrder: 48.5,
     attach: { to: 'body', depth: 44, bulge: 0 },
-    grid: { columns: 1, rows: 3 },
-    spring: { anchor: { x, y: 380 }, tip: { x, y: endY + 18 }, stiffness: 0.5 },
+    grid: { columns: 1, rows: 4 },
+    spring: { anchor: { x, y: 380 }, tip: { x, y: endY + 18 }, stiffness: 0.85 },
   });
 }

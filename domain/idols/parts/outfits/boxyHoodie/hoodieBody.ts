@@ -1,11 +1,12 @@
-import { dissolved, pixelsOf } from '../../../../drawing/pixels.ts';
+import { dissolved, pixel, pixelsOf, scatter } from '../../../../drawing/pixels.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
-import { blob, type Control, symmetricBlob } from '../../../../drawing/spline.ts';
+import { type Control, symmetricBlob } from '../../../../drawing/spline.ts';
 import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
+import { drawPocket } from './pocket.ts';
 
 export function drawHoodieBody(look: Look): PartDrawing[] {
-  return [drawInside(look), drawBody(look), drawPocket(look)];
+  return [drawInside(look), drawBody(look), ...drawPocket(look)];
 }
 
 const HALF: readonly Control[] = [
@@ -56,6 +57,7 @@ function drawBody(look: Look): PartDrawing {
     shade: [17, 6],
     rim: [2.4, -0.6],
     inside: () => {
+      drawChestBand(look, body);
       // The last of the cloth is navy; its colour climbs in squares.
       const cell = [14, 14] as const;
       const grid = { left: -182, top: 714, cell };
@@ -124,6 +126,28 @@ function drawBody(look: Look): PartDrawing {
   });
 }
 
+/** A white band across, its edges broken into squares like a picture that is still loading. */
+function drawChestBand(look: Look, body: Sketch): void {
+  body.patch(
+    symmetricBlob([
+      [0, 542],
+      [200, 530, 1],
+      [200, 556, 1],
+      [0, 568],
+    ]),
+    look.neutral.base,
+  );
+  for (let column = -14; column < 14; column++) {
+    const x = column * 11;
+    const sag = 12 * (1 - Math.abs(x + 5) / 200);
+    const grid = { left: x, top: 527 + sag, cell: [11, 6] } as const;
+    if (scatter(column, 1, 8) > 0.5) body.patch(pixel(grid, 0, 0), look.neutral.base);
+    if (scatter(column, 2, 8) > 0.5) body.patch(pixel(grid, 0, 5), look.neutral.base);
+    if (scatter(column, 3, 8) > 0.62) body.patch(pixel(grid, 0, 2), look.accent.base);
+    if (scatter(column, 4, 8) > 0.7) body.patch(pixel(grid, 0, 3), look.dominantLight.base);
+  }
+}
+
 function drawFolds(look: Look, body: Sketch): void {
   for (const s of [-1, 1]) {
     body.stroke(
@@ -170,61 +194,4 @@ function drawFolds(look: Look, body: Sketch): void {
       0.8,
     );
   }
-}
-
-const POCKET: readonly Control[] = [
-  [0, 590],
-  [46, 588],
-  [66, 590, 1],
-  [82, 616],
-  [104, 658, 1],
-  [106, 694],
-  [98, 706, 1],
-  [50, 714],
-  [0, 716],
-];
-
-/** The kangaroo pocket: slanted openings at both sides, edged in yellow; a heart of squares sewn on. */
-function drawPocket(look: Look): PartDrawing {
-  const pocket = new Sketch('hoodiePocket');
-  pocket.cel(symmetricBlob(POCKET), look.dominant, {
-    shade: [11, 5],
-    rim: [0, 0],
-    ink: 0.95,
-    inside: () => {
-      for (const s of [-1, 1]) {
-        pocket.patch(
-          blob([
-            [s * 62, 584, 1],
-            [s * 80, 614],
-            [s * 102, 658, 1],
-            [s * 120, 656, 1],
-            [s * 110, 584, 1],
-          ]),
-          look.dominantLight.base,
-        );
-        pocket.stroke(
-          [
-            [s * 61, 584, 4],
-            [s * 77, 614, 4],
-            [s * 99, 660, 4],
-          ],
-          look.accent.base,
-        );
-      }
-      const heart = ['.++.++.', '+++++++', '+++++++', '.+++++.', '..+++..', '...+...'];
-      const grid = { left: -24.5, top: 626, cell: [7, 7] } as const;
-      for (const square of pixelsOf(heart, '+', grid)) pocket.patch(square, look.accent.base);
-      for (const square of pixelsOf(['', '.....+', '.....+', '....+', '...+'], '+', grid)) {
-        pocket.patch(square, look.accent.shade);
-      }
-      pocket.patch(pixelsOf(['', '.+'], '+', grid)[0]!, '#fffdf0');
-    },
-  });
-  return pocket.part({
-    drawOrder: 43,
-    attach: { to: 'body', depth: 34, bulge: 26 },
-    grid: { columns: 4, rows: 2 },
-    spring: { anchor: { x: 0, y: 560 }, tip: { x: 0, y: 790 }, stiffness: 0.85 },
-  });
 }
