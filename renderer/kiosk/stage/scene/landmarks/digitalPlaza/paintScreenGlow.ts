@@ -11,7 +11,7 @@ export function paintScreenGlow({ canvas, width, height, standX, standY, unit, l
   canvas.save();
   canvas.globalCompositeOperation = 'lighter';
   canvas.fillStyle = glow;
-  canvas.fillRect(0, 0, width, height);
+  canvas.fillRect(standX - unit * 58, y - unit * 58, unit * 116, unit * 116);
   canvas.restore();
   const corner = canvas.createRadialGradient(
     standX,
