@@ -76,6 +76,12 @@ export default {
       from: { path: '^(domain|contract|main|renderer)/', pathNot: '^main/shell/electron/' },
       to: { path: '^(node_modules/)?electron(/|$)' },
     },
+    only(
+      'idols-are-baked-by-domain',
+      '^renderer/idols/',
+      ['^renderer/idols/', '^domain/', '^node_modules/maxrects-packer/'],
+      'Any page may bake an idol, so what bakes knows none.',
+    ),
     never('kiosk-never-staff', '^renderer/kiosk/', '^renderer/staff/', 'Two pages, two programs.'),
     never('staff-never-kiosk', '^renderer/staff/', '^renderer/kiosk/', 'Two pages, two programs.'),
     {

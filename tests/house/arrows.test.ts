@@ -35,6 +35,7 @@ const CASES: Record<
     { from: 'main/cli/bad.ts', imports: 'electron' },
     { from: 'renderer/kiosk/stage/badElectron.ts', imports: 'electron' },
   ],
+  'idols-are-baked-by-domain': [{ from: 'renderer/idols/bad.ts', imports: '../client/target.ts' }],
   'kiosk-never-staff': [{ from: 'renderer/kiosk/bad.ts', imports: '../staff/target.ts' }],
   'staff-never-kiosk': [{ from: 'renderer/staff/bad.ts', imports: '../kiosk/target.ts' }],
   'stage-knows-no-react-and-no-client': [
