@@ -1,3 +1,6 @@
+import { lock } from '../../../../drawing/lock.ts';
+import { mapOutline, placement } from '../../../../drawing/Outline.ts';
+import { pixelsOf } from '../../../../drawing/pixels.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob } from '../../../../drawing/spline.ts';
 import { legOutline } from '../../bodies/slenderBody.ts';
@@ -8,7 +11,7 @@ import { stance } from './stance.ts';
 const SHORTS_END_Y = 838;
 const SOCK_TOP_Y = 962;
 /** Stripes of the long sock: height of one. */
-const STRIPE = 27;
+const STRIPE = 19;
 
 /** Cycling shorts under the hem; on the viewer's left a long striped sock, on the right a short plain one. */
 export function drawLegwear(look: Look): PartDrawing[] {
@@ -33,6 +36,7 @@ function drawLeg(look: Look, side: Side): PartDrawing {
         look.skin.shade,
       );
       drawKnee(look, leg, s);
+      if (side === 'Right') drawPlaster(look, leg);
     },
   });
   drawShorts(look, leg, side);
@@ -55,6 +59,29 @@ function drawKnee(look: Look, leg: Sketch, s: number): void {
     ],
     look.skin.deepShade,
   );
+}
+
+/** A plaster below the knee: no game was ever lost standing still. */
+function drawPlaster(look: Look, leg: Sketch): void {
+  const place = placement(52, 980, -24);
+  leg.cel(
+    mapOutline(
+      lock(
+        [
+          [-19, 0, 9],
+          [19, 0, 9],
+        ],
+        { roundTip: true, roundRoot: true },
+      ).outline,
+      place,
+    ),
+    look.accent,
+    { shade: [3, 3], rim: [0, 0], ink: 0.85 },
+  );
+  const grid = { left: -7, top: -7, cell: [4.7, 4.7] } as const;
+  for (const square of pixelsOf(['.+.', '+++', '.+.'], '+', grid)) {
+    leg.patch(mapOutline(square, place), look.dominantLight.base);
+  }
 }
 
 function drawShorts(look: Look, leg: Sketch, side: Side): void {
@@ -91,7 +118,7 @@ function drawStripedSock(look: Look, leg: Sketch): void {
     rim: [0, 0],
     inside: () => {
       const stripes = [look.dominantLight, look.dominant, look.accent, look.dominant];
-      for (let index = 0; index < 10; index++) {
+      for (let index = 0; index < 14; index++) {
         if (index % 2 === 1) continue;
         const y = SOCK_TOP_Y + 4 + index * STRIPE;
         const colour = stripes[(index / 2) % stripes.length]!;
