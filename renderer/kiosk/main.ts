@@ -1,3 +1,5 @@
+// First, whatever the alphabet says.
+import './warmGraphics.ts';
 import { DisposableStore } from '../../domain/core/Disposable.ts';
 import { KioskClient } from '../client/KioskClient.ts';
 import { createKiosk } from './createKiosk.ts';

@@ -20,10 +20,6 @@ export type Painter = {
 /** The neon of the street. */
 export const NEON = ['#ff4fb4', '#7cf0ff', '#ffd75e', '#a77bff', '#5dffc0', '#ff7a5c'] as const;
 
-export function neon(random: Random): string {
-  return NEON[Math.floor(random() * NEON.length)] ?? NEON[0];
-}
-
 /** Paints with light: what is painted adds to what is there, and glows. */
 export function glowing(
   { canvas }: Painter,

@@ -1,5 +1,6 @@
-import { glowing, type Painter } from './Painter.ts';
-import { fillOnWall, type Wall } from './Wall.ts';
+import type { Painter } from './Painter.ts';
+import { fillLight } from './softLight.ts';
+import { fillOnWall, traceOnWall, type Wall } from './Wall.ts';
 
 type Picture = (x: number, y: number) => boolean;
 
@@ -24,9 +25,8 @@ export function paintLedWall(painter: Painter, wall: Wall, led: LedWall): void {
   canvas.fillStyle = 'rgb(9 6 26)';
   fillOnWall(canvas, wall, [fromAlong - margin, toAlong + margin], [fromDown - 0.012, toDown + 0.012]);
   const brightness = 0.62 + 0.38 * light.lights;
-  glowing(painter, led.ground[0], unit * 5, 0.16 * light.lights, () =>
-    fillOnWall(canvas, wall, led.along, led.down),
-  );
+  traceOnWall(canvas, wall, led.along, led.down);
+  fillLight(painter, unit * 5, led.ground[0], 0.2 * light.lights);
   const lamp = unit * 0.6;
   const [columns, rows] = [Math.floor(width / lamp), Math.floor(height / lamp)];
   const shorter = Math.min(width, height);
@@ -43,9 +43,7 @@ export function paintLedWall(painter: Painter, wall: Wall, led: LedWall): void {
         fromAlong + (toAlong - fromAlong) * across,
         fromDown + (toDown - fromDown) * down,
       );
-      canvas.beginPath();
-      canvas.arc(point.x, point.y, lamp * 0.4, 0, Math.PI * 2);
-      canvas.fill();
+      canvas.fillRect(point.x - lamp * 0.36, point.y - lamp * 0.36, lamp * 0.72, lamp * 0.72);
     }
   }
   canvas.globalAlpha = 1;

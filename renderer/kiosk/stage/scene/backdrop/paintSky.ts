@@ -19,7 +19,7 @@ export function paintSky(painter: Painter): void {
   canvas.fillRect(0, 0, width, height);
 
   const starlight = Math.max(0, (light.lights - 0.5) * 2);
-  const stars = Math.round((width * height) / (unit * unit * 70));
+  const stars = starlight > 0 ? Math.round((width * height) / (unit * unit * 70)) : 0;
   canvas.save();
   canvas.globalCompositeOperation = 'lighter';
   canvas.fillStyle = '#ffffff';
@@ -37,24 +37,20 @@ export function paintSky(painter: Painter): void {
     }
   }
   canvas.restore();
-  const glow = canvas.createRadialGradient(
-    painter.standX,
-    horizonY,
-    0,
-    painter.standX,
-    horizonY,
-    Math.max(width, horizonY) * 0.75,
-  );
+  const reach = Math.max(width, horizonY) * 0.75;
+  const { standX } = painter;
+  const glow = canvas.createRadialGradient(standX, horizonY, 0, standX, horizonY, reach);
   glow.addColorStop(0, css(light.skyLow, 0.75));
   glow.addColorStop(1, css(light.skyLow, 0));
   canvas.fillStyle = glow;
-  canvas.fillRect(0, 0, width, horizonY);
+  canvas.fillRect(0, Math.max(0, horizonY - reach), width, Math.min(horizonY, reach));
 }
 
 /** Light at her back, so that her outline stands clear of the street. Painted last. */
-export function paintBloom({ canvas, width, height, standX, standY, unit, light }: Painter): void {
+export function paintBloom({ canvas, standX, standY, unit, light }: Painter): void {
   const y = standY - unit * 58;
-  const bloom = canvas.createRadialGradient(standX, y, 0, standX, y, unit * 62);
+  const reach = unit * 62;
+  const bloom = canvas.createRadialGradient(standX, y, 0, standX, y, reach);
   const strength = 0.16 + 0.16 * light.lights;
   bloom.addColorStop(0, `rgb(236 150 255 / ${strength})`);
   bloom.addColorStop(0.5, `rgb(214 112 255 / ${strength * 0.5})`);
@@ -62,6 +58,6 @@ export function paintBloom({ canvas, width, height, standX, standY, unit, light 
   canvas.save();
   canvas.globalCompositeOperation = 'lighter';
   canvas.fillStyle = bloom;
-  canvas.fillRect(0, 0, width, height);
+  canvas.fillRect(standX - reach, y - reach, reach * 2, reach * 2);
   canvas.restore();
 }

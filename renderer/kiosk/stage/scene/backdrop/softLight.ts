@@ -41,3 +41,24 @@ export function strokeLight({ canvas }: Painter, width: number, colour: string, 
   }
   canvas.restore();
 }
+
+/** Fills the path that stands in the canvas with light, which reaches beyond it. @param reach in pixels */
+export function fillLight({ canvas }: Painter, reach: number, colour: string, alpha: number): void {
+  canvas.save();
+  canvas.globalCompositeOperation = 'lighter';
+  canvas.lineJoin = 'round';
+  canvas.strokeStyle = colour;
+  canvas.fillStyle = colour;
+  for (const [scale, share] of [
+    [2, 0.07],
+    [1.1, 0.1],
+    [0.5, 0.14],
+  ] as const) {
+    canvas.globalAlpha = alpha * share;
+    canvas.lineWidth = reach * scale;
+    canvas.stroke();
+  }
+  canvas.globalAlpha = alpha;
+  canvas.fill();
+  canvas.restore();
+}

@@ -1,15 +1,19 @@
-import { paintFloor } from '../backdrop/paintFloor.ts';
 import { paintBloom, paintSky } from '../backdrop/paintSky.ts';
-import { paintSkyline } from '../backdrop/paintSkyline.ts';
-import { paintStreet } from '../backdrop/paintStreet.ts';
 import type { LandmarkScene } from './LandmarkScene.ts';
+import { paintClouds } from './northPlaza/paintClouds.ts';
+import { paintFloor } from './northPlaza/paintFloor.ts';
+import { paintMoonGate } from './northPlaza/paintMoonGate.ts';
+import { paintSkyline } from './northPlaza/paintSkyline.ts';
+import { paintStreet } from './northPlaza/paintStreet.ts';
 
-/** The plaza with the big stage: the street between its towers, an LED wall, neon on wet stone. */
+/** The plaza with the big stage: a moon gate of light between LED walls, strings of lamps, neon on wet stone. */
 export const NORTH_PLAZA: LandmarkScene = {
   paint(painter) {
     paintSky(painter);
+    paintClouds(painter);
     paintSkyline(painter);
     paintFloor(painter);
+    paintMoonGate(painter);
     paintStreet(painter);
     paintBloom(painter);
   },

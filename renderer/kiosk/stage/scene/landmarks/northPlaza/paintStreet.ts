@@ -1,7 +1,8 @@
-import { css, mix } from '../daylight.ts';
-import { glowing, NEON, type Painter } from './Painter.ts';
-import { heartPicture, type LedWall, paintLedWall, starPicture } from './paintLedWall.ts';
-import { createWall, fillOnWall, traceOnWall, type Wall, type WallPlace } from './Wall.ts';
+import { NEON, type Painter } from '../../backdrop/Painter.ts';
+import { heartPicture, type LedWall, paintLedWall, starPicture } from '../../backdrop/paintLedWall.ts';
+import { fillLight, softLight, strokeLight } from '../../backdrop/softLight.ts';
+import { createWall, fillOnWall, traceOnWall, type Wall, type WallPlace } from '../../backdrop/Wall.ts';
+import { css, mix } from '../../daylight.ts';
 
 const LEFT_LED = {
   picture: starPicture,
@@ -52,15 +53,9 @@ function paintSide(
   });
   paintShops(painter, wall);
   paintSigns(painter, wall);
-  glowing(painter, led.ground[0], unit * 1.6, 0.35 + 0.5 * light.lights, () => {
-    canvas.lineWidth = unit * 0.3;
-    canvas.beginPath();
-    const [near, far] = [wall.at(0, 0), wall.at(1, 0)];
-    canvas.moveTo(near.x, near.y);
-    canvas.lineTo(far.x, far.y);
-    canvas.lineTo(wall.at(1, 0.97).x, wall.at(1, 0.97).y);
-    canvas.stroke();
-  });
+  canvas.beginPath();
+  for (const { x, y } of [wall.at(0, 0), wall.at(1, 0), wall.at(1, 0.97)]) canvas.lineTo(x, y);
+  strokeLight(painter, unit * 0.3, led.ground[0], 0.35 + 0.5 * light.lights);
 }
 
 function paintWindows({ canvas, light, random, unit }: Painter, wall: Wall): void {
@@ -85,18 +80,16 @@ function paintShops(painter: Painter, wall: Wall): void {
   for (let shop = 0; shop < shops; shop++) {
     const [from, to] = [(shop + 0.06) / shops, (shop + 0.94) / shops];
     const colour = NEON[(shop * 2 + 1) % NEON.length] ?? NEON[0];
-    glowing(painter, '#ffdcb0', unit * 3, 0.06 + 0.46 * light.lights, () =>
-      fillOnWall(canvas, wall, [from, to], [0.875, 0.985]),
-    );
+    traceOnWall(canvas, wall, [from, to], [0.875, 0.985]);
+    fillLight(painter, unit * 2.4, '#ffdcb0', 0.06 + 0.46 * light.lights);
     canvas.fillStyle = css(light.near, 0.55);
     for (let shelf = 0; shelf < 4; shelf++) {
       const along = from + (to - from) * (0.1 + 0.22 * shelf);
       const tall = 0.03 + random() * 0.05;
       fillOnWall(canvas, wall, [along, along + (to - from) * 0.13], [0.985 - tall, 0.985]);
     }
-    glowing(painter, colour, unit * 2, 0.4 + 0.55 * light.lights, () =>
-      fillOnWall(canvas, wall, [from, to], [0.855, 0.868]),
-    );
+    traceOnWall(canvas, wall, [from, to], [0.855, 0.868]);
+    fillLight(painter, unit * 1.6, colour, 0.4 + 0.55 * light.lights);
   }
 }
 
@@ -114,18 +107,17 @@ function paintSigns(painter: Painter, wall: Wall): void {
     const colour = NEON[(sign * 2) % NEON.length] ?? NEON[0];
     canvas.fillStyle = 'rgb(12 7 34 / 0.9)';
     fillOnWall(canvas, wall, across, [top, bottom]);
-    glowing(painter, colour, unit * 2, 0.5 + 0.5 * light.lights, () => {
-      canvas.lineWidth = size * 0.22;
-      traceOnWall(canvas, wall, across, [top, bottom]);
-      canvas.stroke();
-      const bars = 4;
-      const step = (bottom - top) / (bars + 0.6);
-      for (let bar = 0; bar < bars; bar++) {
-        const down = top + step * (bar + 0.55);
-        const long = half * (0.25 + random() * 0.4);
-        fillOnWall(canvas, wall, [along - long, along + long], [down, down + step * 0.42]);
-      }
-    });
+    const alpha = 0.5 + 0.5 * light.lights;
+    traceOnWall(canvas, wall, across, [top, bottom]);
+    strokeLight(painter, size * 0.24, colour, alpha);
+    const bars = 4;
+    const step = (bottom - top) / (bars + 0.6);
+    for (let bar = 0; bar < bars; bar++) {
+      const down = top + step * (bar + 0.55);
+      const long = half * (0.25 + random() * 0.4);
+      traceOnWall(canvas, wall, [along - long, along + long], [down, down + step * 0.42]);
+      fillLight(painter, size * 0.8, colour, alpha);
+    }
   }
 }
 
@@ -149,11 +141,11 @@ function paintBulbs(painter: Painter): void {
     for (let bulb = 0; bulb <= bulbs; bulb++) {
       const { x, y } = at(bulb / bulbs);
       const colour = bulb % 3 === 0 ? '#ffd9a0' : bulb % 3 === 1 ? '#ffb3e0' : '#b9f3ff';
-      glowing(painter, colour, unit * 2.4, 0.3 + 0.65 * light.lights, () => {
-        canvas.beginPath();
-        canvas.arc(x, y + unit * 0.6, unit * 0.46, 0, Math.PI * 2);
-        canvas.fill();
-      });
+      softLight(painter, x, y + unit * 0.6, unit * 1.7, colour, 0.15 + 0.4 * light.lights);
+      canvas.fillStyle = css(mix(light.skyLow, [255, 252, 244], 0.8));
+      canvas.beginPath();
+      canvas.arc(x, y + unit * 0.6, unit * 0.44, 0, Math.PI * 2);
+      canvas.fill();
     }
   }
 }

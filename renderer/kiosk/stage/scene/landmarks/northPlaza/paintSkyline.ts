@@ -1,5 +1,6 @@
-import { css, mix } from '../daylight.ts';
-import { glowing, neon, type Painter } from './Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
+import { softLight } from '../../backdrop/softLight.ts';
+import { css, mix } from '../../daylight.ts';
 
 /** Rows of towers, the far ones paler, and the tall one with its two masts. */
 export function paintSkyline(painter: Painter): void {
@@ -78,27 +79,28 @@ function paintTwinMastTower(painter: Painter, centreX: number): void {
     canvas.fillStyle = shade;
     canvas.fillRect(centreX - half, top, half * 2, horizonY - top);
   }
-  const bands = 26;
-  for (let band = 0; band < bands; band++) {
+  // Every fifth floor is a line of light, brighter in its middle.
+  for (let band = 0; band < 26; band++) {
     const y = horizonY - unit * (3 + band * 1.75);
-    glowing(painter, '#8fe3ff', unit * 0.4, light.lights * (0.1 + (band % 5 === 0 ? 0.4 : 0.05)), () => {
-      canvas.fillRect(centreX - unit * 4.7, y, unit * 9.4, unit * 0.16);
-    });
+    const strong = band % 5 === 0;
+    canvas.fillStyle = `rgb(143 227 255 / ${light.lights * (strong ? 0.5 : 0.13)})`;
+    canvas.fillRect(centreX - unit * 4.7, y, unit * 9.4, unit * (strong ? 0.22 : 0.14));
+    if (!strong) continue;
+    canvas.fillStyle = `rgb(143 227 255 / ${light.lights * 0.12})`;
+    canvas.fillRect(centreX - unit * 4.7, y - unit * 0.4, unit * 9.4, unit);
   }
   for (const side of [-1, 1]) {
     const x = centreX + side * unit * 2.5;
     canvas.fillStyle = css(mix(light.far, light.near, 0.4));
     canvas.fillRect(x - unit * 0.42, (tops[2] ?? 0) - unit * 7, unit * 0.84, unit * 7.2);
     canvas.fillRect(x - unit * 0.16, (tops[2] ?? 0) - unit * 14, unit * 0.32, unit * 8);
-    glowing(painter, '#ff3d6e', unit * 2.4, light.lights, () => {
-      canvas.beginPath();
-      canvas.arc(x, (tops[2] ?? 0) - unit * 14, unit * 0.34, 0, Math.PI * 2);
-      canvas.fill();
-    });
+    const tipY = (tops[2] ?? 0) - unit * 14;
+    softLight(painter, x, tipY, unit * 2.2, '#ff3d6e', light.lights);
+    canvas.fillStyle = '#ff6a8e';
+    canvas.beginPath();
+    canvas.arc(x, tipY, unit * 0.34, 0, Math.PI * 2);
+    canvas.fill();
   }
-  glowing(painter, neon(painter.random), unit * 2, light.lights * 0.75, () => {
-    canvas.fillRect(centreX - unit * 5.4, (tops[1] ?? 0) + unit * 1.2, unit * 10.8, unit * 0.28);
-  });
 }
 
 function paintHaze({ canvas, width, horizonY, light }: Painter, height: number): void {
