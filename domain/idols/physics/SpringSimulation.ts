@@ -1,43 +1,23 @@
-import { smoothStep } from '../../drawing/Outline.ts';
 import { chestShare, hipShare, upperShare } from '../deform/BodyFrame.ts';
 import type { Figure } from '../deform/Figure.ts';
 import type { BodyShares, VertexRun } from '../deform/VertexRun.ts';
 import type { IdolModel, ModelSpring } from '../model/IdolModel.ts';
 import type { Pose } from '../Pose.ts';
-import { PARAMETER, type ParameterId } from '../parameters.ts';
+import { PARAMETER } from '../parameters.ts';
+import { CONSTANTS, compileSprings, constantsOf, type Spring } from './compileSprings.ts';
 
 /** Steps of one length whatever the screen's rate: the same hair on 30 Hz and on 144 Hz. */
 export const STEP_SECONDS = 1 / 120;
 /** After a longer pause the time between is let go rather than caught up with. */
 const MOST_STEPS = 30;
-/** Model units per second squared; the figure's 1400 units stand for 1.6 m. */
-const GRAVITY = 8600;
 /** Radians; a lock that bends further crosses its neighbours. */
 const MOST_BEND = 0.75;
 /** Model units per second: what a jump of the anchor may push at once. */
 const MOST_PUSH = 1600;
 const BREEZE = 0.55;
 const WIND = 9;
-/** Turbulence under what is drawn flying out level: a scarf's end, a blown tuft. A steady wind is in the drawing. */
-const FLUTTER = 3.4;
 /** How far the ripple at the tip comes after the one at the root, radians. */
 const FLUTTER_LAG = 1.4;
-
-const GROUP_PARAMETER: { readonly [Group in ModelSpring['group']]: ParameterId } = {
-  hairFront: 'ParamHairFront',
-  hairSide: 'ParamHairSide',
-  hairBack: 'ParamHairBack',
-  skirt: 'ParamSkirt',
-  ribbon: 'ParamRibbon',
-};
-
-type Spring = {
-  readonly model: ModelSpring;
-  readonly parameter: number;
-  readonly length: number;
-  /** Direction from anchor to tip at rest, as an angle clockwise from hanging. */
-  readonly restAngle: number;
-};
 
 /** Places in `#clock`: numbers that change with every frame lie in a typed array, else each would be boxed anew. */
 const LAST_MS = 0;
@@ -45,9 +25,6 @@ const STEPS_DONE = 1;
 const FOLLOW_SECONDS = 2;
 const STEP_AT = 3;
 const SHARE = 4;
-
-/** Numbers a spring in `#constants`, see `constantsOf`. */
-const CONSTANTS = 12;
 
 /**
  * Follow-through: each lock is a pendulum of two links, fastened to a moving anchor, with its own stiffness towards its
@@ -71,16 +48,7 @@ export class SpringSimulation {
   #isFirst = true;
 
   constructor(model: IdolModel) {
-    this.#springs = model.springs.map((spring) => {
-      const dx = spring.tip.x - spring.anchor.x;
-      const dy = spring.tip.y - spring.anchor.y;
-      return {
-        model: spring,
-        parameter: PARAMETER[GROUP_PARAMETER[spring.group]],
-        length: Math.max(40, Math.hypot(dx, dy)),
-        restAngle: Math.atan2(-dx, dy),
-      };
-    });
+    this.#springs = compileSprings(model);
     this.#constants = Float64Array.from(this.#springs.flatMap(constantsOf));
     this.#hangs = new Float64Array(this.#springs.length * 2);
     const anchors = model.springs.map(({ anchor }) => anchor);
@@ -284,23 +252,6 @@ export class SpringSimulation {
       this.bends[number * 2 + 1] = tip + ((state[at + 2] as number) - tip) * share + byHand * 0.3;
     }
   }
-}
-
-/** pull, drag, weight, what the wind takes, sine and cosine of three phases, sine of the rest angle, flutter. */
-function constantsOf({ model, length, restAngle }: Spring): number[] {
-  const { stiffness, anchor, tip } = model;
-  const ownRate = 3.2 + 13 * stiffness;
-  const phase = anchor.x * 0.013 + tip.y * 0.004;
-  const turns = [phase * 3, phase * 5, phase * 4].flatMap((angle) => [Math.sin(angle), Math.cos(angle)]);
-  return [
-    ownRate * ownRate,
-    2 * ownRate * (0.24 + 0.2 * stiffness),
-    (GRAVITY / length) * 0.6,
-    1.2 - stiffness,
-    ...turns,
-    Math.sin(restAngle),
-    FLUTTER * (1.2 - stiffness) * smoothStep(0.8, 0.97, Math.abs(Math.sin(restAngle))),
-  ];
 }
 
 function rollOf({ attach }: ModelSpring, figure: Figure): number {
