@@ -85,8 +85,7 @@ function paintReflections(painter: Painter): void {
     canvas.globalAlpha = ((0.05 + random() * 0.15) * (0.25 + 0.75 * light.lights)) / 1.8;
     canvas.fillStyle = fade;
     const wide = unit * (1 + random() * 2.2);
-    for (const share of [1, 0.6, 0.25])
-      canvas.fillRect(x - (wide * share) / 2, horizonY, wide * share, tall);
+    for (const share of [1, 0.6, 0.25]) canvas.fillRect(x - (wide * share) / 2, horizonY, wide * share, tall);
   }
   canvas.restore();
 }
