@@ -108,12 +108,12 @@ export const PARAMETERS = {
   ParamShoulderLY: add(1),
   ParamShoulderRY: add(1),
 
-  /** Over what physics gives, in radians at the tip. */
-  ParamHairFront: add(1),
-  ParamHairSide: add(1),
-  ParamHairBack: add(1),
-  ParamSkirt: add(1),
-  ParamRibbon: add(1),
+  /** Over what physics gives, in radians at the tip; further, locks would cross the face and hems their neighbours. */
+  ParamHairFront: add(0.3),
+  ParamHairSide: add(0.3),
+  ParamHairBack: add(0.3),
+  ParamSkirt: add(0.3),
+  ParamRibbon: add(0.3),
   /** Steady wind: + blows to the viewer's right. */
   ParamWind: add(1),
 } as const satisfies Record<string, ParameterRange>;
