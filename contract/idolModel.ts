@@ -3,6 +3,7 @@ import type { Result } from '../domain/core/Result.ts';
 import { ATLAS_FILE, type IdolModel } from '../domain/idols/model/IdolModel.ts';
 import { FACE_ROLES } from '../domain/idols/model/PartRole.ts';
 import { BONES } from '../domain/idols/parts/PartDrawing.ts';
+import { PROPORTION_RANGES } from '../domain/idols/recipe.ts';
 
 const boxSchema = z.strictObject({
   x: z.number(),
@@ -60,6 +61,7 @@ const modelSchema = z
   .strictObject({
     format: z.literal(1),
     idol: z.string().regex(/^[a-z][a-z0-9]*$/),
+    stature: z.number().min(PROPORTION_RANGES.stature.minimum).max(PROPORTION_RANGES.stature.maximum),
     atlas: z.strictObject({
       file: z.literal(ATLAS_FILE),
       width: z.int().positive(),
@@ -103,6 +105,7 @@ export function writeIdolModel(model: IdolModel): string {
   const document: z.input<typeof modelSchema> = {
     format: 1,
     idol: model.idol,
+    stature: model.stature,
     atlas: model.atlas,
     positions: rounded(model.positions, 3),
     depths: rounded(model.depths, 3),

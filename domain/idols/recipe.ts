@@ -86,9 +86,17 @@ export const PROPORTION_RANGES = {
   faceWidth: { minimum: 0.94, maximum: 1.06 },
   hairLength: { minimum: 0.6, maximum: 1.1 },
   skirtWidth: { minimum: 0.8, maximum: 1.15 },
+  /** Of the whole figure beside others on the stage; the drawings themselves are all of one size. */
+  stature: { minimum: 0.92, maximum: 1.08 },
 } as const;
 export type ProportionKey = keyof typeof PROPORTION_RANGES;
 export type Proportions = { readonly [Key in ProportionKey]: number };
+
+/** What a bake takes from a recipe besides its drawings. */
+export type BakedFigure = {
+  readonly id: string;
+  readonly proportions: Pick<Proportions, 'stature'>;
+};
 
 /** How one idol looks: which drawings, in which colours, in which measures. The file is checked by `contract/recipe.ts`. */
 export type Recipe = {

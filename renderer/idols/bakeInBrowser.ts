@@ -17,7 +17,7 @@ export type FreshIdol = { readonly model: IdolModel; readonly atlas: ImageBitmap
 export async function bakeInBrowser(recipe: Recipe): Promise<FreshIdol> {
   const parts = drawParts(recipe);
   const packed = packParts(parts, packWithMaxRects(MaxRectsPacker));
-  const model = bakeMesh(recipe.id, parts, packed);
+  const model = bakeMesh(recipe, parts, packed);
   const address = URL.createObjectURL(new Blob([atlasSvg(parts, packed)], { type: 'image/svg+xml' }));
   try {
     const picture = new Image(packed.width, packed.height);

@@ -7,6 +7,7 @@ import type { PartDrawing } from '../parts/PartDrawing.ts';
 import { bakeIdol, type Rasterise, straightAlpha } from './bakeIdol.ts';
 import { packInRows } from './bakeMeshAlone.ts';
 
+const CARD = { id: 'card', proportions: { stature: 1 } };
 const card = (id: string, drawOrder: number, extra: Partial<PartDrawing> = {}): PartDrawing => ({
   id,
   svg: `<rect id="${id}" width="60" height="40"/>`,
@@ -27,7 +28,7 @@ const flatRasterise: Rasterise = (svg) => {
 
 describe('baking', () => {
   const parts = [card('near', 9), card('far', 1), card('middle', 5, { maskedBy: 'far' })];
-  const { model, atlas } = bakeIdol('card', parts, { rasterise: flatRasterise, pack: packInRows });
+  const { model, atlas } = bakeIdol(CARD, parts, { rasterise: flatRasterise, pack: packInRows });
 
   it('orders triangles back to front', () => {
     expect(model.parts.map(({ id }) => id)).toEqual(['far', 'middle', 'near']);
@@ -66,7 +67,7 @@ describe('baking', () => {
 
   it('refuses a mask that is not drawn', () => {
     expect(() =>
-      bakeIdol('card', [card('iris', 1, { maskedBy: 'white' })], {
+      bakeIdol(CARD, [card('iris', 1, { maskedBy: 'white' })], {
         rasterise: flatRasterise,
         pack: packInRows,
       }),

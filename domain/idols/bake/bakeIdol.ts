@@ -1,5 +1,6 @@
 import type { IdolModel } from '../model/IdolModel.ts';
 import type { PartDrawing } from '../parts/PartDrawing.ts';
+import type { BakedFigure } from '../recipe.ts';
 import { bakeMesh } from './bakeMesh.ts';
 import type { PackRectangles } from './packAtlas.ts';
 import { packParts } from './packParts.ts';
@@ -14,7 +15,7 @@ export type Rasterise = (svg: string) => Pixels;
 
 /** Parts → one atlas picture and one mesh. The same parts give the same bytes. */
 export function bakeIdol(
-  idol: string,
+  figure: BakedFigure,
   parts: readonly PartDrawing[],
   tools: { readonly rasterise: Rasterise; readonly pack: PackRectangles },
 ): { readonly model: IdolModel; readonly atlas: Pixels } {
@@ -34,7 +35,7 @@ export function bakeIdol(
     }
     copyInto(atlas, pixels, packed.places[index] as { x: number; y: number });
   });
-  return { model: bakeMesh(idol, parts, packed), atlas };
+  return { model: bakeMesh(figure, parts, packed), atlas };
 }
 
 function copyInto(atlas: Pixels, picture: Pixels, place: { readonly x: number; readonly y: number }): void {

@@ -2,13 +2,14 @@ import { ATLAS_FILE, type IdolModel, type ModelAttachment, type ModelPart } from
 import { partRole } from '../model/PartRole.ts';
 import { BONE_JOINTS } from '../parts/bodies/skeleton.ts';
 import type { Attachment, PartDrawing } from '../parts/PartDrawing.ts';
+import type { BakedFigure } from '../recipe.ts';
 import { collectSprings } from './collectSprings.ts';
 import { type DepthAt, depthField } from './depthField.ts';
 import type { PackedAtlas } from './packAtlas.ts';
 import { partDetail } from './partDetail.ts';
 
 /** Parts in any order → one mesh, triangles back to front. `atlas.places` are in the order of `parts`. */
-export function bakeMesh(idol: string, parts: readonly PartDrawing[], atlas: PackedAtlas): IdolModel {
+export function bakeMesh(figure: BakedFigure, parts: readonly PartDrawing[], atlas: PackedAtlas): IdolModel {
   const order = parts
     .map((_, index) => index)
     .sort((one, other) => (parts[one]?.drawOrder ?? 0) - (parts[other]?.drawOrder ?? 0));
@@ -68,7 +69,8 @@ export function bakeMesh(idol: string, parts: readonly PartDrawing[], atlas: Pac
   });
   if (depths.length > 65535) throw new Error(`${depths.length} vertices are more than one mesh can number`);
   return {
-    idol,
+    idol: figure.id,
+    stature: figure.proportions.stature,
     atlas: {
       file: ATLAS_FILE,
       width: atlas.width,

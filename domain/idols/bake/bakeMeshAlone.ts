@@ -1,5 +1,6 @@
 import type { IdolModel } from '../model/IdolModel.ts';
 import type { PartDrawing } from '../parts/PartDrawing.ts';
+import type { BakedFigure } from '../recipe.ts';
 import { bakeMesh } from './bakeMesh.ts';
 import type { PackRectangles } from './packAtlas.ts';
 import { packParts } from './packParts.ts';
@@ -30,6 +31,6 @@ export const packInRows: PackRectangles = (sizes, edge, padding) => {
 };
 
 /** The mesh alone, without pictures: for tests and measurements that look at vertices. */
-export function bakeMeshAlone(idol: string, parts: readonly PartDrawing[]): IdolModel {
-  return bakeMesh(idol, parts, packParts(parts, packInRows));
+export function bakeMeshAlone(figure: BakedFigure, parts: readonly PartDrawing[]): IdolModel {
+  return bakeMesh(figure, parts, packParts(parts, packInRows));
 }

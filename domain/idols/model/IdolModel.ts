@@ -10,6 +10,8 @@ export const ATLAS_FILE = 'atlas.png';
  */
 export type IdolModel = {
   readonly idol: string;
+  /** Scale of the whole figure on the stage, beside others; 1 is as drawn. Positions below are not scaled. */
+  readonly stature: number;
   readonly atlas: {
     readonly file: typeof ATLAS_FILE;
     readonly width: number;

@@ -19,7 +19,7 @@ export async function bakeRecipe(recipe: Recipe): Promise<BakedIdol> {
   started ??= readFile(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))).then(initWasm);
   await started;
   const parts = drawParts(recipe);
-  const baked = bakeIdol(recipe.id, parts, { rasterise, pack: packWithMaxRects(MaxRectsPacker) });
+  const baked = bakeIdol(recipe, parts, { rasterise, pack: packWithMaxRects(MaxRectsPacker) });
   return { ...baked, poster: () => rasterise(posterSvg(parts)) };
 }
 
