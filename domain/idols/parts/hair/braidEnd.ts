@@ -3,15 +3,22 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { blob, polygon } from '../../../drawing/spline.ts';
 import { darkCloth } from '../darkCloth.ts';
 import { type Look, tint } from '../Look.ts';
-import type { PartDrawing } from '../PartDrawing.ts';
+import type { PartDrawing, PartSpring } from '../PartDrawing.ts';
 import { paintHair } from './paintHair.ts';
 
-/** Below the plait: a plug with gold contacts that holds it together, and the brush of hair that is left over. */
-export function drawBraidEnd(look: Look, [x, y]: Spine[number]): PartDrawing[] {
-  return [drawBrush(look, x, y), drawPlug(look, x + 5, y - 12)];
+/** Strands, plug and brush swing as one, or the braid would come apart. `end` is where the plait ends. */
+export function braidSpring([x, y]: Spine[number]): PartSpring {
+  return { anchor: { x: 108, y: 270 }, tip: { x: x + 20, y: y + 140 }, stiffness: 0.42 };
 }
 
-function drawBrush(look: Look, x: number, y: number): PartDrawing {
+/** Below the plait: a plug with gold contacts that holds it together, and the brush of hair that is left over. */
+export function drawBraidEnd(look: Look, end: Spine[number]): PartDrawing[] {
+  const [x, y] = end;
+  const spring = braidSpring(end);
+  return [drawBrush(look, x, y, spring), drawPlug(look, x + 5, y - 12, spring)];
+}
+
+function drawBrush(look: Look, x: number, y: number, spring: PartSpring): PartDrawing {
   const brush = new Sketch('braidBrush');
   const gradient = (darker: number) =>
     brush.linearGradient(
@@ -56,13 +63,13 @@ function drawBrush(look: Look, x: number, y: number): PartDrawing {
     drawOrder: 52.4,
     attach: { to: 'body', depth: 48, bulge: 0 },
     grid: { columns: 2, rows: 4 },
-    spring: { anchor: { x: 108, y: 270 }, tip: { x: x + 20, y: y + 140 }, stiffness: 0.42 },
+    spring,
   });
 }
 
 const HALF_WIDTH = 41;
 
-function drawPlug(look: Look, x: number, y: number): PartDrawing {
+function drawPlug(look: Look, x: number, y: number, spring: PartSpring): PartDrawing {
   const plug = new Sketch('braidPlug');
   // Contacts of a plug-in card, side by side below the housing.
   for (let index = -2; index <= 2; index++) {
@@ -117,6 +124,6 @@ function drawPlug(look: Look, x: number, y: number): PartDrawing {
     drawOrder: 52.6,
     attach: { to: 'body', depth: 52, bulge: 0 },
     grid: { columns: 1, rows: 1 },
-    spring: { anchor: { x: 108, y: 270 }, tip: { x, y: y + 10 }, stiffness: 0.42 },
+    spring,
   });
 }

@@ -4,7 +4,7 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { paintTrack } from '../circuitTrack.ts';
 import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
-import { drawBraidEnd } from './braidEnd.ts';
+import { braidSpring, drawBraidEnd } from './braidEnd.ts';
 import { glossLook } from './glossLook.ts';
 import { headPaint, paintHair } from './paintHair.ts';
 import { type PlaitLobe, plaitLobes } from './plait.ts';
@@ -77,12 +77,11 @@ function drawBraid(look: Look, spine: Spine, which: 'Shoulder' | 'Hanging'): Par
       },
     );
   }
-  const [tipX, tipY] = spine.at(-1)!;
   return braid.part({
     drawOrder: which === 'Shoulder' ? 57 : 52.5,
     attach: { to: 'body', depth: 50, bulge: 0 },
     grid: { columns: 2, rows: which === 'Shoulder' ? 3 : 8 },
-    spring: { anchor: { x: 108, y: 270 }, tip: { x: tipX, y: tipY }, stiffness: 0.42 },
+    spring: braidSpring(spine.at(-1)!),
   });
 }
 
