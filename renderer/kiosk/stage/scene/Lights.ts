@@ -5,6 +5,9 @@ import type { SceneLayout } from './SceneLayout.ts';
 import type { SpriteSheet } from './spriteSheet.ts';
 
 const FLASH_MS = 1400;
+const FLASH_RISES_MS = 120;
+/** A beam is as large as half the screen: fainter than this it is not drawn. */
+const FAINTEST_BEAM = 0.08;
 
 /** Moving light behind her: beams from the roofs, dust that drifts in it, a bloom at her back when there is something to celebrate. */
 export class Lights {
@@ -51,14 +54,15 @@ export class Lights {
   /** @param brightness how much of the street's own light is seen, 0..1 */
   update(timeMs: number, layout: SceneLayout, brightness: number): void {
     const { width, height, unit, standX, standY } = layout;
-    const flash = Math.max(0, 1 - (timeMs - this.#flashedAtMs) / FLASH_MS);
+    const sinceMs = timeMs - this.#flashedAtMs;
+    const flash = Math.min(1, sinceMs / FLASH_RISES_MS) * Math.max(0, 1 - sinceMs / FLASH_MS);
     for (const [index, beam] of this.#beams.entries()) {
       const { across, lean, swing, everyMs } = this.#plan.beams[index] as Beam;
       beam.position.set(across * width, -unit * 4);
       beam.rotation = lean + Math.sin((timeMs / everyMs) * Math.PI * 2) * swing;
       beam.scale.set((unit * 21) / 128, (height * 0.8) / 128);
-      beam.alpha = brightness * brightness * 0.5 + flash * 0.5;
-      beam.visible = beam.alpha > 0.08;
+      beam.alpha = Math.max(0, brightness * brightness * (0.5 + FAINTEST_BEAM) - FAINTEST_BEAM) + flash * 0.5;
+      beam.visible = beam.alpha > 0;
     }
     this.#bloom.position.set(standX, standY - unit * 55);
     this.#bloom.scale.set((unit * 130) / 128);

@@ -1,11 +1,10 @@
-import { CanvasSource, Container, Sprite, Texture } from 'pixi.js';
+import { Container, Sprite } from 'pixi.js';
 import { type Disposable, DisposableStore } from '../../../../domain/core/Disposable.ts';
 import type { LandmarkId } from '../../../../domain/landmarks/landmarks.ts';
 import type { ScenePort } from '../../interaction/ports.ts';
 import type { Stage } from '../Stage.ts';
-import { paintBackdrop } from './backdrop/paintBackdrop.ts';
+import { Backdrop } from './backdrop/Backdrop.ts';
 import { Confetti } from './Confetti.ts';
-import { daylightAt } from './daylight.ts';
 import { Lights } from './Lights.ts';
 import { LANDMARK_SCENES } from './landmarks/landmarkScenes.ts';
 import { type SceneLayout, sceneLayout } from './SceneLayout.ts';
@@ -17,9 +16,6 @@ export type SceneOptions = {
   /** Hour of the street's day with fractions, 0..24; by default the clock's. */
   readonly hour?: () => number;
 };
-
-/** The light of day moves slowly: painted anew so often. */
-const REPAINT_MS = 10 * 60_000;
 
 /**
  * The landmark round the idol: a painted backdrop, moving lights and her shadow behind her, confetti before her.
@@ -33,39 +29,26 @@ export function createScene(stage: Stage, options: SceneOptions): ScenePort & Di
   const lights = new Lights(sheet, scene.lights);
   const confetti = new Confetti(sheet);
   const behind = stage.scene.addChild(new Container({ label: 'plaza' }));
-  const backdrop = new Sprite(Texture.EMPTY);
+  let layout: SceneLayout = sceneLayout(stage.size.width, stage.size.height);
+  const backdrop = new Backdrop(scene, hour, layout, performance.now());
   const shadow = new Sprite(sheet.frames.shadow);
   shadow.anchor.set(0.5);
   shadow.tint = 0x14082c;
-  behind.addChild(backdrop, lights.view, shadow);
+  behind.addChild(backdrop.view, lights.view, shadow);
   const before = stage.effects.addChild(confetti.view);
 
-  let layout: SceneLayout = sceneLayout(stage.size.width, stage.size.height);
-  let paintedAtMs = Number.NEGATIVE_INFINITY;
-  let brightness = 1;
   let celebrateWith: ((timeMs: number) => void) | null = null;
-
-  const repaint = (timeMs: number) => {
-    paintedAtMs = timeMs;
-    brightness = daylightAt(hour()).lights;
-    const resource = paintBackdrop(scene, layout, hour());
-    const painted = new Texture({ source: new CanvasSource({ resource }) });
-    forget(backdrop.texture);
-    backdrop.texture = painted;
-    backdrop.position.set(0, 0);
-    backdrop.setSize(layout.width, layout.height);
-  };
 
   const actor = stage.addActor({
     resize(width, height) {
       layout = sceneLayout(width, height);
-      repaint(performance.now());
+      backdrop.resize(layout, performance.now());
     },
     advance(timeMs) {
-      if (timeMs - paintedAtMs > REPAINT_MS) repaint(timeMs);
+      backdrop.update(timeMs);
       celebrateWith?.(timeMs);
       celebrateWith = null;
-      lights.update(timeMs, layout, brightness);
+      lights.update(timeMs, layout, backdrop.brightness);
       confetti.update(timeMs, layout);
       const { unit } = layout;
       shadow.position.set(layout.standX, layout.standY + unit * 0.4);
@@ -75,7 +58,7 @@ export function createScene(stage: Stage, options: SceneOptions): ScenePort & Di
   });
   owned.defer(() => sheet.dispose());
   owned.defer(() => {
-    forget(backdrop.texture);
+    backdrop.dispose();
     behind.destroy({ children: true });
     before.destroy({ children: true });
   });
@@ -91,10 +74,6 @@ export function createScene(stage: Stage, options: SceneOptions): ScenePort & Di
     },
     dispose: () => owned.dispose(),
   };
-}
-
-function forget(texture: Texture): void {
-  if (texture !== Texture.EMPTY) texture.destroy(true);
 }
 
 function hourIn(timeZone: string): number {

@@ -19,7 +19,7 @@ export function paintSky(painter: Painter): void {
   canvas.fillRect(0, 0, width, height);
 
   const starlight = Math.max(0, (light.lights - 0.5) * 2);
-  const stars = starlight > 0 ? Math.round((width * height) / (unit * unit * 70)) : 0;
+  const stars = Math.round((width * height) / (unit * unit * 70));
   canvas.save();
   canvas.globalCompositeOperation = 'lighter';
   canvas.fillStyle = '#ffffff';
@@ -28,6 +28,8 @@ export function paintSky(painter: Painter): void {
     const size = unit * (0.08 + random() ** 4 * 0.3);
     const alpha = starlight * (0.25 + random() * 0.65);
     const x = random() * width;
+    // By day, too, each star takes its numbers, or the towers after it would be other ones.
+    if (starlight === 0) continue;
     // Two discs instead of a soft shadow: hundreds of those would hold a machine without a graphics card for seconds.
     for (const [scale, share] of STAR_DISCS) {
       canvas.globalAlpha = alpha * share;

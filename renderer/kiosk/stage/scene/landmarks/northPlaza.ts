@@ -1,5 +1,6 @@
 import { paintBloom, paintSky } from '../backdrop/paintSky.ts';
 import type { LandmarkScene } from './LandmarkScene.ts';
+import { movingLights } from './northPlaza/movingLights.ts';
 import { paintClouds } from './northPlaza/paintClouds.ts';
 import { paintFloor } from './northPlaza/paintFloor.ts';
 import { paintMoonGate } from './northPlaza/paintMoonGate.ts';
@@ -24,7 +25,7 @@ export const NORTH_PLAZA: LandmarkScene = {
       { across: 0.3, colour: 0xa47bff, lean: -0.12, swing: 0.2, everyMs: 13_000 },
     ],
     sparks: { count: 26, colours: [0xffc2ee, 0xbdf4ff], way: 1 },
-    movers: [],
+    movers: movingLights(),
     bloom: 0xd27bff,
   },
 };

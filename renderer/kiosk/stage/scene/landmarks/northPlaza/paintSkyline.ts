@@ -12,6 +12,9 @@ export function paintSkyline(painter: Painter): void {
     windows: 0.16,
   });
   paintTwinMastTower(painter, width > painter.height ? width * 0.63 : width * 0.79);
+  const [left, right] = width > painter.height ? [0.175, 0.74] : [0.235, 0.745];
+  paintSailTower(painter, width * left, 1);
+  paintSailTower(painter, width * right, -1);
   paintRow(painter, { colour: css(light.far), tallest: 19, widest: 13, windows: 0.3 });
   paintHaze(painter, unit * 16);
 }
@@ -101,6 +104,39 @@ function paintTwinMastTower(painter: Painter, centreX: number): void {
     canvas.arc(x, tipY, unit * 0.34, 0, Math.PI * 2);
     canvas.fill();
   }
+}
+
+/** A tower like a sail: one side straight, the other one bulging towards the plaza (`way` 1 to the right). */
+function paintSailTower({ canvas, horizonY, light, unit }: Painter, x: number, way: 1 | -1): void {
+  const [tall, half] = [unit * 38, unit * 4.4];
+  const straight = x - way * half;
+  const trace = () => {
+    canvas.beginPath();
+    canvas.moveTo(straight, horizonY);
+    canvas.lineTo(straight, horizonY - tall);
+    canvas.quadraticCurveTo(
+      straight + way * half * 2.1,
+      horizonY - tall * 0.72,
+      straight + way * half * 2,
+      horizonY,
+    );
+  };
+  const glass = canvas.createLinearGradient(straight, 0, straight + way * half * 2, 0);
+  glass.addColorStop(0, css(mix(light.far, light.near, 0.45)));
+  glass.addColorStop(0.6, css(mix(light.far, light.skyLow, 0.3)));
+  glass.addColorStop(1, css(mix(light.far, light.skyMiddle, 0.2)));
+  canvas.fillStyle = glass;
+  trace();
+  canvas.fill();
+  canvas.save();
+  canvas.clip();
+  for (let floor = 0; floor < 19; floor++) {
+    canvas.fillStyle = `rgb(255 208 240 / ${0.06 + light.lights * (floor % 3 === 0 ? 0.36 : 0.14)})`;
+    canvas.fillRect(x - half, horizonY - unit * (1.6 + floor * 1.9), half * 2, unit * 0.3);
+  }
+  canvas.restore();
+  canvas.fillStyle = css(mix(light.skyLow, [255, 240, 255], 0.5), 0.2 + 0.5 * light.lights);
+  canvas.fillRect(straight - unit * 0.14, horizonY - tall - unit * 4, unit * 0.28, tall + unit * 4);
 }
 
 function paintHaze({ canvas, width, horizonY, light }: Painter, height: number): void {

@@ -3,6 +3,7 @@ import { heartPicture, type LedWall, paintLedWall, starPicture } from '../../bac
 import { fillLight, softLight, strokeLight } from '../../backdrop/softLight.ts';
 import { createWall, fillOnWall, traceOnWall, type Wall, type WallPlace } from '../../backdrop/Wall.ts';
 import { css, mix } from '../../daylight.ts';
+import { alongString, LAMP_STRINGS } from './plan.ts';
 
 const LEFT_LED = {
   picture: starPicture,
@@ -124,15 +125,12 @@ function paintSigns(painter: Painter, wall: Wall): void {
 /** Strings of bulbs from side to side over the plaza. */
 function paintBulbs(painter: Painter): void {
   const { canvas, width, horizonY, unit, light } = painter;
-  for (const [startY, endY, sag] of [
-    [0.08, 0.2, 0.07],
-    [0.24, 0.1, 0.07],
-  ] as const) {
+  for (const string of LAMP_STRINGS) {
     const bulbs = Math.round(width / (unit * 4.6));
-    const at = (part: number) => ({
-      x: part * width,
-      y: (startY + (endY - startY) * part + sag * 4 * part * (1 - part)) * horizonY,
-    });
+    const at = (part: number) => {
+      const { x, y } = alongString(string, part);
+      return { x: x * width, y: y * horizonY };
+    };
     canvas.beginPath();
     for (let part = 0; part <= 1.001; part += 1 / 40) canvas.lineTo(at(part).x, at(part).y);
     canvas.strokeStyle = css(light.near, 0.8);

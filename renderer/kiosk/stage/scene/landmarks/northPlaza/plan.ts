@@ -19,3 +19,17 @@ export function moonGate({ width, height, standX, standY, unit }: Painter): Moon
 export function daylightShare({ light }: Pick<Painter, 'light'>): number {
   return Math.min(1, Math.max(0, (1 - light.lights) / 0.7)) ** 1.6;
 }
+
+/** The strings of lamps over the plaza, as shares of the width and of the height above the horizon: the same on every format. */
+export const LAMP_STRINGS = [
+  { startY: 0.08, endY: 0.2, sag: 0.07 },
+  { startY: 0.24, endY: 0.1, sag: 0.07 },
+] as const;
+
+/** @param part 0 at the left edge, 1 at the right one. @returns shares of the width, and of the way from top to horizon */
+export function alongString(
+  { startY, endY, sag }: (typeof LAMP_STRINGS)[number],
+  part: number,
+): { readonly x: number; readonly y: number } {
+  return { x: part, y: startY + (endY - startY) * part + sag * 4 * part * (1 - part) };
+}
