@@ -1,7 +1,15 @@
 import type { GestureId } from '../../gestures/vocabulary.ts';
 import type { HandShapeName } from '../vocabulary.ts';
 import type { ArmPose } from './armPoses.ts';
-import { AT_EAR, BESIDE_FACE, BESIDE_SHOULDER, HALF_HEART, HANGING_FOREARM, PRAYING } from './poses.ts';
+import {
+  AT_EAR,
+  BESIDE_FACE,
+  BESIDE_SHOULDER,
+  HALF_HEART,
+  HANGING_FOREARM,
+  PRAYING,
+  THUMB_UPRIGHT,
+} from './poses.ts';
 
 /** How she shows a gesture for somebody to copy: hand shape, where it is held, and how it moves if it does. */
 export type Demonstration = {
@@ -23,7 +31,7 @@ export const DEMONSTRATIONS: { readonly [Gesture in GestureId]: Demonstration } 
   fist: still('fist', BESIDE_SHOULDER),
   pointUp: still('pointUp'),
   victory: still('victory'),
-  thumbsUp: still('thumbsUp', BESIDE_SHOULDER),
+  thumbsUp: still('thumbsUp', THUMB_UPRIGHT),
   thumbsDown: still('thumbsDown', HANGING_FOREARM),
   ok: still('ok'),
   rock: still('rock'),

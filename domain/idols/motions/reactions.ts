@@ -2,7 +2,16 @@ import type { GestureId } from '../../gestures/vocabulary.ts';
 import type { ExpressionId } from '../vocabulary.ts';
 import { curve, handShape, type Motion, motion, swings } from './Motion.ts';
 import { MOTION_CURVES } from './motions.ts';
-import { AT_EAR, AT_HIP, armTo, BESIDE_FACE, BESIDE_SHOULDER, HANGING_FOREARM, PRAYING } from './poses.ts';
+import {
+  AT_EAR,
+  AT_HIP,
+  armTo,
+  BESIDE_FACE,
+  BESIDE_SHOULDER,
+  HANGING_FOREARM,
+  PRAYING,
+  THUMB_UPRIGHT,
+} from './poses.ts';
 
 export type Reaction = {
   readonly expression: ExpressionId;
@@ -71,7 +80,7 @@ export const REACTIONS: { readonly [Gesture in GestureId]: Reaction } = {
     ]),
   },
   victory: { expression: 'wink', expressionMs: 2300, motion: MOTION_CURVES.victory },
-  thumbsUp: { expression: 'smile', expressionMs: 2300, motion: showsBack('thumbsUp', BESIDE_SHOULDER) },
+  thumbsUp: { expression: 'smile', expressionMs: 2300, motion: showsBack('thumbsUp', THUMB_UPRIGHT) },
   thumbsDown: {
     expression: 'sad',
     expressionMs: 2500,
