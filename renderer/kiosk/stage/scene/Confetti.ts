@@ -17,6 +17,8 @@ type Piece = {
   readonly speedY: number;
   readonly spin: number;
   readonly flutter: number;
+  /** Against the usual size: some fly nearer to us. */
+  readonly size: number;
   readonly delayMs: number;
 };
 
@@ -63,7 +65,7 @@ export class Confetti {
         height * 0.62 + (fall - piece.speedY * braked) * unit,
       );
       sprite.rotation = piece.flutter + seconds * piece.spin;
-      const size = unit / 62;
+      const size = (unit / 62) * piece.size;
       sprite.scale.set(size * Math.cos(seconds * piece.spin * 1.7 + piece.flutter), size);
       sprite.alpha = Math.min(1, (LASTS_MS - sinceMs) / 700);
     }
@@ -79,5 +81,6 @@ function createPiece(sprite: Sprite, random: Random): Piece {
     spin: 2 + random() * 6,
     flutter: random() * Math.PI * 2,
     delayMs: random() * 260,
+    size: 0.9 + random() ** 2 * 1.2,
   };
 }

@@ -3,6 +3,7 @@ import type { LandmarkScene } from './LandmarkScene.ts';
 import { movingLights } from './northPlaza/movingLights.ts';
 import { paintClouds } from './northPlaza/paintClouds.ts';
 import { paintFloor } from './northPlaza/paintFloor.ts';
+import { paintLampStrings } from './northPlaza/paintLampStrings.ts';
 import { paintMoonGate } from './northPlaza/paintMoonGate.ts';
 import { paintSkyline } from './northPlaza/paintSkyline.ts';
 import { paintStreet } from './northPlaza/paintStreet.ts';
@@ -14,6 +15,7 @@ export const NORTH_PLAZA: LandmarkScene = {
     paintClouds(painter);
     paintSkyline(painter);
     paintFloor(painter);
+    paintLampStrings(painter);
     paintMoonGate(painter);
     paintStreet(painter);
     paintBloom(painter);

@@ -6,15 +6,22 @@ import { daylightShare, type MoonGate, moonGate } from './plan.ts';
 type Colour = Parameters<typeof css>[0];
 
 /**
- * What the round screen shows, from its middle to its rim: the sun by day, deep night later. Her hair is violet and of
- * middling lightness, so what is behind it is either far lighter and yellow, or far darker.
+ * What the round screen shows, from its middle to its rim: the sun by day, its setting, deep night. Her hair is violet and
+ * of middling lightness, so what is behind it is far lighter, far warmer, or far darker.
  */
-const SCREEN: readonly { readonly at: number; readonly night: Colour; readonly day: Colour }[] = [
-  { at: 0, night: [92, 30, 130], day: [255, 253, 240] },
-  { at: 0.5, night: [60, 20, 110], day: [255, 246, 214] },
-  { at: 0.82, night: [32, 14, 84], day: [255, 226, 176] },
-  { at: 1, night: [18, 10, 60], day: [255, 196, 160] },
+const SCREEN: readonly {
+  readonly at: number;
+  readonly night: Colour;
+  readonly evening: Colour;
+  readonly day: Colour;
+}[] = [
+  { at: 0, night: [92, 30, 130], evening: [255, 186, 120], day: [255, 253, 240] },
+  { at: 0.5, night: [60, 20, 110], evening: [255, 146, 104], day: [255, 246, 214] },
+  { at: 0.82, night: [32, 14, 84], evening: [232, 92, 104], day: [255, 226, 176] },
+  { at: 1, night: [18, 10, 60], evening: [170, 52, 110], day: [255, 196, 160] },
 ];
+/** The share of daylight at which the sun sets on the screen. */
+const EVENING = 0.3;
 
 /** The stage of the street: a moon gate that is one round screen, on steps edged with light. */
 export function paintMoonGate(painter: Painter): void {
@@ -36,7 +43,13 @@ function paintScreen(painter: Painter, gate: MoonGate): void {
   const day = daylightShare(painter);
   const { x, y, radius, unit } = gate;
   const screen = canvas.createRadialGradient(x, y - radius * 0.15, 0, x, y, radius);
-  for (const { at, night, day: byDay } of SCREEN) screen.addColorStop(at, css(mix(night, byDay, day)));
+  for (const { at, night, evening, day: noon } of SCREEN) {
+    const colour =
+      day < EVENING
+        ? mix(night, evening, day / EVENING)
+        : mix(evening, noon, (day - EVENING) / (1 - EVENING));
+    screen.addColorStop(at, css(colour));
+  }
   canvas.fillStyle = screen;
   circle(painter, gate, radius);
   canvas.fill();
@@ -48,7 +61,7 @@ function paintScreen(painter: Painter, gate: MoonGate): void {
   canvas.beginPath();
   canvas.arc(x, y, radius, 0, Math.PI);
   canvas.fill();
-  canvas.fillStyle = seams(painter, unit, day > 0.5 ? 'rgb(214 140 90 / 0.1)' : 'rgb(6 2 30 / 0.2)');
+  canvas.fillStyle = seams(painter, unit, css(mix([30, 4, 40], [214, 140, 90], day), 0.2 - 0.1 * day));
   circle(painter, gate, radius);
   canvas.fill();
 }

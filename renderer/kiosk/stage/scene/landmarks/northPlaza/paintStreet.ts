@@ -1,9 +1,8 @@
 import { NEON, type Painter } from '../../backdrop/Painter.ts';
 import { heartPicture, type LedWall, paintLedWall, starPicture } from '../../backdrop/paintLedWall.ts';
-import { fillLight, softLight, strokeLight } from '../../backdrop/softLight.ts';
+import { fillLight, strokeLight } from '../../backdrop/softLight.ts';
 import { createWall, fillOnWall, traceOnWall, type Wall, type WallPlace } from '../../backdrop/Wall.ts';
 import { css, mix } from '../../daylight.ts';
-import { alongString, LAMP_STRINGS } from './plan.ts';
 
 const LEFT_LED = {
   picture: starPicture,
@@ -16,7 +15,7 @@ const RIGHT_LED = {
   ground: ['#3f7bff', '#28d8e8'],
 } as const satisfies Partial<LedWall>;
 
-/** The two sides of the street towards us, leaving the middle free, and the bulbs that hang between them. */
+/** The two sides of the street towards us, leaving the middle free. */
 export function paintStreet(painter: Painter): void {
   const { width, height, unit, standX } = painter;
   const landscape = width > height;
@@ -29,7 +28,6 @@ export function paintStreet(painter: Painter): void {
     if (Math.abs(place.to - place.from) < unit * 5) continue;
     paintSide(painter, place, led);
   }
-  paintBulbs(painter);
 }
 
 function paintSide(
@@ -118,32 +116,6 @@ function paintSigns(painter: Painter, wall: Wall): void {
       const long = half * (0.25 + random() * 0.4);
       traceOnWall(canvas, wall, [along - long, along + long], [down, down + step * 0.42]);
       fillLight(painter, size * 0.8, colour, alpha);
-    }
-  }
-}
-
-/** Strings of bulbs from side to side over the plaza. */
-function paintBulbs(painter: Painter): void {
-  const { canvas, width, horizonY, unit, light } = painter;
-  for (const string of LAMP_STRINGS) {
-    const bulbs = Math.round(width / (unit * 4.6));
-    const at = (part: number) => {
-      const { x, y } = alongString(string, part);
-      return { x: x * width, y: y * horizonY };
-    };
-    canvas.beginPath();
-    for (let part = 0; part <= 1.001; part += 1 / 40) canvas.lineTo(at(part).x, at(part).y);
-    canvas.strokeStyle = css(light.near, 0.8);
-    canvas.lineWidth = unit * 0.14;
-    canvas.stroke();
-    for (let bulb = 0; bulb <= bulbs; bulb++) {
-      const { x, y } = at(bulb / bulbs);
-      const colour = bulb % 3 === 0 ? '#ffd9a0' : bulb % 3 === 1 ? '#ffb3e0' : '#b9f3ff';
-      softLight(painter, x, y + unit * 0.6, unit * 1.7, colour, 0.15 + 0.4 * light.lights);
-      canvas.fillStyle = css(mix(light.skyLow, [255, 252, 244], 0.8));
-      canvas.beginPath();
-      canvas.arc(x, y + unit * 0.6, unit * 0.44, 0, Math.PI * 2);
-      canvas.fill();
     }
   }
 }
