@@ -1,5 +1,6 @@
 import type { Container } from 'pixi.js';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
+import type { StagePlace } from '../../../domain/idols/formations/Spot.ts';
 import type { IdolPort, ScreenPoint } from '../interaction/ports.ts';
 import type { FrameReport } from './FrameTimes.ts';
 
@@ -14,6 +15,28 @@ export type StageOptions = {
   readonly background?: number;
 };
 
+/** Where her face, crown and feet are, for bubbles and hints. */
+export type IdolAnchor = {
+  readonly face: ScreenPoint;
+  readonly headTop: ScreenPoint;
+  readonly feet: ScreenPoint;
+};
+
+/** One of those on the stage. Disposing of her takes her off it and frees her atlas. */
+export interface StagedIdol extends IdolPort {
+  /** She glides there; with a duration she walks. Never jumps. */
+  moveTo(place: StagePlace, durationMs?: number): void;
+  anchor(): IdolAnchor;
+}
+
+export type NewIdol = {
+  /** Folder of the baked idol, such as `/idols/xingman/`. */
+  readonly address: string;
+  readonly seed?: number;
+  /** Where she stands at first. */
+  readonly place: StagePlace;
+};
+
 /** Something that moves with the stage: a scene behind her, effects before her. */
 export type StageActor = {
   /** @param timeMs since the page began; the same clock that the idol lives on */
@@ -22,7 +45,10 @@ export type StageActor = {
 };
 
 export interface Stage extends Disposable {
-  readonly idol: IdolPort;
+  /** The kiosk's own. */
+  readonly idol: StagedIdol;
+  /** Loads another and sets her on the stage. Rejects with one sentence when she cannot be loaded. */
+  addIdol(idol: NewIdol): Promise<StagedIdol>;
   /** Behind her, and before her: empty slots in pixels of the page. */
   readonly scene: Container;
   readonly effects: Container;
@@ -31,8 +57,8 @@ export interface Stage extends Disposable {
   readonly firstFrame: Promise<number>;
   readonly framesDrawn: number;
   readonly hasContext: boolean;
-  /** Where her face, crown and feet are now, for bubbles and hints. */
-  idolAnchor(): { readonly face: ScreenPoint; readonly headTop: ScreenPoint; readonly feet: ScreenPoint };
+  /** Of the kiosk's own idol, now. */
+  idolAnchor(): IdolAnchor;
   /** Runs with every frame, before she is posed. */
   addActor(actor: StageActor): Disposable;
   frameReport(): FrameReport;

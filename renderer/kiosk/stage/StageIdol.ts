@@ -1,23 +1,29 @@
 import { Container } from 'pixi.js';
 import { IdolDeformer } from '../../../domain/idols/deform/IdolDeformer.ts';
+import { type Framing, framingAt } from '../../../domain/idols/formations/framingAt.ts';
+import { type StagePlace, spotOn } from '../../../domain/idols/formations/Spot.ts';
 import { IdolAnimator } from '../../../domain/idols/IdolAnimator.ts';
 import { mannerOf } from '../../../domain/idols/manners/manners.ts';
+import { crownOf, figureBounds } from '../../../domain/idols/model/figureBounds.ts';
 import { HEAD_PIVOT } from '../../../domain/idols/parts/PartDrawing.ts';
 import { Follower } from '../../../domain/idols/sources/ease.ts';
 import type { ExpressionId, IdolPort, MotionId, ScreenPoint, Speech } from '../interaction/ports.ts';
-import { type Framing, framingFor, placementOf } from './framing.ts';
+import { placementOf } from './framing.ts';
 import { createIdolMesh, type IdolMesh } from './idolMesh.ts';
 import type { LoadedIdol } from './loadIdol.ts';
+import type { StagedIdol } from './Stage.ts';
+import { Walk } from './Walk.ts';
 
 /** How fast she glides to her new place when the screen turns. */
 const GLIDE_RATE = 9;
 const FACE_CENTRE_Y = 190;
-const HEAD_TOP_Y = -40;
 
 const AT_ONCE = { deltaMs: 0 };
+const GLIDING = ['x', 'floor', 'scale', 'depth'] as const;
+const DEPTH_STEPS = 200;
 
 /** One idol on the stage: answers the interaction, moves every frame. */
-export class StageIdol implements IdolPort {
+export class StageIdol implements StagedIdol {
   readonly view = new Container({ label: 'idol' });
   readonly #animator: IdolAnimator;
   readonly #deformer: IdolDeformer;
@@ -26,14 +32,30 @@ export class StageIdol implements IdolPort {
     x: new Follower(GLIDE_RATE),
     floor: new Follower(GLIDE_RATE),
     scale: new Follower(GLIDE_RATE),
+    depth: new Follower(GLIDE_RATE),
   };
+  readonly #walk: Walk;
+  readonly #figure: { readonly stature: number; readonly top: number };
+  readonly #crown: number;
+  readonly #onDispose: (idol: StageIdol) => void;
   #width = 1;
   #height = 1;
-  #wanted: Framing | null = null;
+  /** Where her feet and her size are heading; null before the screen's size is known. */
+  #wanted: Footing | null = null;
   #lookTarget: ScreenPoint | null = null;
   #isDisposed = false;
 
-  constructor(loaded: LoadedIdol, seed: number) {
+  /** @param onDispose told once, while she is still whole */
+  constructor(
+    loaded: LoadedIdol,
+    seed: number,
+    place: StagePlace,
+    onDispose: (idol: StageIdol) => void = () => undefined,
+  ) {
+    this.#walk = new Walk(place);
+    this.#figure = { stature: loaded.model.stature, top: figureBounds(loaded.model).y };
+    this.#crown = crownOf(loaded.model);
+    this.#onDispose = onDispose;
     this.#animator = new IdolAnimator(seed, mannerOf(loaded.model.idol));
     this.#deformer = new IdolDeformer(loaded.model);
     this.#mesh = createIdolMesh(loaded, this.#deformer.vertices);
@@ -42,18 +64,23 @@ export class StageIdol implements IdolPort {
 
   /** The screen's size in pixels; she stands at once the first time and glides later. */
   resize(width: number, height: number): void {
-    const wanted = framingFor(width, height);
-    if (this.#wanted === null) {
-      for (const key of ['x', 'floor', 'scale'] as const) this.#glide[key].value = wanted[key];
-    }
-    this.#wanted = wanted;
+    const isFirst = this.#wanted === null;
     this.#width = width;
     this.#height = height;
+    this.#aim();
+    if (isFirst && this.#wanted !== null) {
+      for (const key of GLIDING) this.#glide[key].value = this.#wanted[key];
+    }
     this.#place(AT_ONCE);
+  }
+
+  moveTo(place: StagePlace, durationMs = 0): void {
+    this.#walk.begin(place, durationMs);
   }
 
   /** Poses her for this moment. @param timeMs a clock that does not run backwards */
   advance(timeMs: number, deltaMs: number): void {
+    if (this.#walk.advanceTo(timeMs)) this.#aim();
     this.#place({ deltaMs });
     this.#animator.lookAt(this.#lookTarget === null ? null : this.#toModel(this.#lookTarget));
     this.#deformer.evaluate(this.#animator.advanceTo(timeMs), timeMs);
@@ -65,7 +92,7 @@ export class StageIdol implements IdolPort {
     const { head } = this.#deformer.figure;
     head.place(HEAD_PIVOT.x, FACE_CENTRE_Y, 60);
     const face = this.#toScreen(head.x, head.y);
-    head.place(HEAD_PIVOT.x, HEAD_TOP_Y, 0);
+    head.place(HEAD_PIVOT.x, this.#crown, 0);
     const headTop = this.#toScreen(head.x, head.y);
     return { face, headTop, feet: { x: this.#glide.x.value, y: this.#glide.floor.value } };
   }
@@ -97,23 +124,37 @@ export class StageIdol implements IdolPort {
   dispose(): void {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
+    this.#onDispose(this);
     this.view.removeFromParent();
     this.#mesh.dispose();
     this.view.destroy();
   }
 
+  #aim(): void {
+    const { from, to, share } = this.#walk;
+    const there = this.#framingAt(to);
+    this.#wanted = share >= 1 ? there : between(this.#framingAt(from), there, share);
+  }
+
+  #framingAt(place: StagePlace): Footing {
+    const spot = spotOn(place, this.#width, this.#height);
+    return { ...framingAt(spot, this.#width / this.#height, this.#figure), depth: spot.depth };
+  }
+
   #place(moment: { readonly deltaMs: number }): void {
-    const { x, floor, scale } = this.#glide;
     const wanted = this.#wanted;
     if (wanted === null) return;
+    const { x, floor, scale, depth } = this.#glide;
     const framing = {
       x: x.towards(wanted.x, moment),
       floor: floor.towards(wanted.floor, moment),
       scale: scale.towards(wanted.scale, moment),
     };
     const placement = placementOf(framing, this.#width, this.#height);
-    this.view.position.set(placement.x, placement.y);
+    this.view.position.set(placement.x, placement.y - this.#walk.hop * placement.scale);
     this.view.scale.set(placement.scale);
+    // In steps: Pixi sorts anew whenever it changes, and a glide ends slowly.
+    this.view.zIndex = Math.round(depth.towards(wanted.depth, moment) * DEPTH_STEPS);
   }
 
   #toModel({ x, y }: ScreenPoint): { x: number; y: number } {
@@ -125,4 +166,11 @@ export class StageIdol implements IdolPort {
     const { position, scale } = this.view;
     return { x: (position.x + x * scale.x) / this.#width, y: (position.y + y * scale.y) / this.#height };
   }
+}
+
+type Footing = Framing & { readonly depth: number };
+
+function between(from: Footing, to: Footing, share: number): Footing {
+  const mix = (key: keyof Footing) => from[key] + (to[key] - from[key]) * share;
+  return { x: mix('x'), floor: mix('floor'), scale: mix('scale'), depth: mix('depth') };
 }

@@ -2,11 +2,12 @@ import 'pixi.js/unsafe-eval';
 import 'pixi.js/mesh';
 import { Container, WebGLRenderer } from 'pixi.js';
 import { DisposableStore, toDisposable } from '../../../domain/core/Disposable.ts';
+import { SOLO } from '../../../domain/idols/formations/formations.ts';
 import { FrameTimes } from './FrameTimes.ts';
 import { keepContext } from './keepContext.ts';
 import { loadIdol } from './loadIdol.ts';
 import type { Stage, StageActor, StageOptions } from './Stage.ts';
-import { StageIdol } from './StageIdol.ts';
+import { StageCast } from './StageCast.ts';
 
 const BACKGROUND = 0x1a1233;
 const EARLY_MS = 4;
@@ -25,7 +26,8 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
   const renderer = new WebGLRenderer();
   const root = new Container({ label: 'stage' });
   const scene = root.addChild(new Container({ label: 'scene' }));
-  const idolSlot = root.addChild(new Container({ label: 'idols' }));
+  const cast = new StageCast();
+  root.addChild(cast.view);
   const effects = root.addChild(new Container({ label: 'effects' }));
   const loading = loadIdol(options.idolAddress);
   const starting = renderer.init({
@@ -53,8 +55,8 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
     owned.dispose();
     throw loaded.status === 'rejected' ? loaded.reason : (started as PromiseRejectedResult).reason;
   }
-  const idol = owned.add(new StageIdol(loaded.value, options.seed ?? 1));
-  idolSlot.addChild(idol.view);
+  owned.add(cast);
+  const idol = cast.enter(loaded.value, options.seed ?? 1, SOLO);
 
   const actors = new Set<StageActor>();
   const times = new FrameTimes();
@@ -65,6 +67,10 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
   const first = Promise.withResolvers<number>();
 
   let frameIntervalMs = 0;
+  let isOpen = true;
+  owned.defer(() => {
+    isOpen = false;
+  });
 
   const draw = (timeMs: number) => {
     // A little less than the interval: the screen's own beat must not push a due frame to the next one.
@@ -73,7 +79,7 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
     const deltaMs = lastMs === null ? 0 : Math.max(0, timeMs - lastMs);
     lastMs = timeMs;
     for (const actor of actors) actor.advance(timeMs, deltaMs);
-    idol.advance(timeMs, deltaMs);
+    cast.advance(timeMs, deltaMs);
     if (!hasContext) return;
     renderer.render({ container: root });
     framesDrawn++;
@@ -88,7 +94,7 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
     size.height = height;
     renderer.resize(width, height);
     for (const actor of actors) actor.resize?.(width, height);
-    idol.resize(width, height);
+    cast.resize(width, height);
     // A resized canvas is empty until it is drawn: draw before the page is painted.
     if (lastMs !== null && hasContext) renderer.render({ container: root });
   };
@@ -119,6 +125,12 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
 
   return {
     idol,
+    async addIdol({ address, seed = 1, place }) {
+      const another = await loadIdol(address);
+      if (isOpen) return cast.enter(another, seed, place);
+      another.atlas.close();
+      throw new Error(`${address}: the stage was taken down meanwhile.`);
+    },
     scene,
     effects,
     size,

@@ -1,0 +1,77 @@
+import type { Ground, Spot, StagePlace } from './Spot.ts';
+
+/** Of a single figure: depth changes little, she is the picture. */
+const SOLO_UPRIGHT: Ground = {
+  far: { floor: 0.77, figure: 0.61 },
+  near: { floor: 0.82, figure: 0.705 },
+  ceiling: 0.055,
+  narrowestAspect: 0.4646,
+};
+const SOLO_LYING: Ground = {
+  far: { floor: 0.885, figure: 0.74 },
+  near: { floor: 0.95, figure: 0.89 },
+  ceiling: 0.02,
+  narrowestAspect: 0.889,
+};
+/** The viewer a step back: room for two on a screen as narrow as a door. */
+const DUET_UPRIGHT: Ground = {
+  far: { floor: 0.76, figure: 0.54 },
+  near: { floor: 0.83, figure: 0.64 },
+  ceiling: 0.055,
+  narrowestAspect: 0.5625,
+};
+/** As from a balcony: the floor rises steeply, so that every face is seen over those before her. */
+const OCTET_UPRIGHT: Ground = {
+  far: { floor: 0.66, figure: 0.41 },
+  near: { floor: 0.945, figure: 0.52 },
+  ceiling: 0.055,
+  narrowestAspect: 0.5625,
+};
+const OCTET_LYING: Ground = {
+  far: { floor: 0.79, figure: 0.6 },
+  near: { floor: 0.975, figure: 0.73 },
+  ceiling: 0.02,
+  narrowestAspect: 1.6,
+};
+
+const on =
+  (ground: Ground) =>
+  (x: number, depth: number): Spot => ({ x, depth, ground });
+const soloUpright = on(SOLO_UPRIGHT);
+const soloLying = on(SOLO_LYING);
+const duetUpright = on(DUET_UPRIGHT);
+const octetUpright = on(OCTET_UPRIGHT);
+const octetLying = on(OCTET_LYING);
+
+/** Alone: upright in the middle, room for words above and below her; lying left of the middle, words on the right. */
+export const SOLO: StagePlace = { portrait: soloUpright(0.5, 1), landscape: soloLying(0.36, 1) };
+
+/** Two who perform together. */
+export const DUET: { readonly host: StagePlace; readonly guest: StagePlace } = {
+  host: { portrait: duetUpright(0.31, 1), landscape: soloLying(0.3, 1) },
+  guest: { portrait: duetUpright(0.71, 0.55), landscape: soloLying(0.59, 0.6) },
+};
+
+/** The guest while the host has a visitor: behind her, aside of her words. */
+export const SECOND_PLACE: StagePlace = {
+  portrait: soloUpright(0.83, 0),
+  landscape: soloLying(0.12, 0),
+};
+
+/** Off the screen, where guests come from and go to. */
+export const WINGS: StagePlace = {
+  portrait: duetUpright(1.5, 0.55),
+  landscape: soloLying(1.25, 0.6),
+};
+
+/** All eight, nearest first: upright three rows, every row in the gaps of the one before; lying a garland. */
+export const OCTET: readonly StagePlace[] = [
+  { portrait: octetUpright(0.5, 1), landscape: octetLying(0.4375, 1) },
+  { portrait: octetUpright(0.19, 0.93), landscape: octetLying(0.5625, 0.97) },
+  { portrait: octetUpright(0.81, 0.93), landscape: octetLying(0.1875, 0.8) },
+  { portrait: octetUpright(0.34, 0.5), landscape: octetLying(0.8125, 0.8) },
+  { portrait: octetUpright(0.66, 0.5), landscape: octetLying(0.0625, 0.1) },
+  { portrait: octetUpright(0.5, 0.05), landscape: octetLying(0.9375, 0.1) },
+  { portrait: octetUpright(0.17, 0), landscape: octetLying(0.3125, 0) },
+  { portrait: octetUpright(0.83, 0), landscape: octetLying(0.6875, 0) },
+];
