@@ -25,6 +25,13 @@ function numbersDrawn(landmark: (typeof LANDMARK_IDS)[number], width: number, he
   };
   const canvas = blindCanvas();
   vi.stubGlobal('document', { createElement: () => ({ getContext: () => canvas }) });
+  vi.stubGlobal(
+    'Path2D',
+    class {
+      moveTo() {}
+      lineTo() {}
+    },
+  );
   const painter: Painter = { ...sceneLayout(width, height), canvas, light: daylightAt(hour), random };
   LANDMARK_SCENES[landmark].paint(painter);
   vi.unstubAllGlobals();

@@ -8,6 +8,9 @@ const STAR_DISCS = [
   [1, 1],
 ] as const;
 
+/** Too small for a halo of its own. */
+const FAINT_STAR = [[1.15, 0.9]] as const;
+
 /** Sky from top to horizon, its stars, and the city's glow above the roofs. */
 export function paintSky(painter: Painter): void {
   const { canvas, width, height, horizonY, light, random, unit } = painter;
@@ -31,7 +34,7 @@ export function paintSky(painter: Painter): void {
     // By day, too, each star takes its numbers, or the towers after it would be other ones.
     if (starlight === 0) continue;
     // Two discs instead of a soft shadow: hundreds of those would hold a machine without a graphics card for seconds.
-    for (const [scale, share] of STAR_DISCS) {
+    for (const [scale, share] of size > unit * 0.12 ? STAR_DISCS : FAINT_STAR) {
       canvas.globalAlpha = alpha * share;
       canvas.beginPath();
       canvas.arc(x, y, size * scale, 0, Math.PI * 2);
@@ -60,6 +63,8 @@ export function paintBloom({ canvas, standX, standY, unit, light }: Painter): vo
   canvas.save();
   canvas.globalCompositeOperation = 'lighter';
   canvas.fillStyle = bloom;
-  canvas.fillRect(standX - reach, y - reach, reach * 2, reach * 2);
+  canvas.beginPath();
+  canvas.arc(standX, y, reach, 0, Math.PI * 2);
+  canvas.fill();
   canvas.restore();
 }

@@ -24,8 +24,14 @@ export function softLight(
   canvas.restore();
 }
 
-/** Strokes the path that stands in the canvas as a line of light. @param width in pixels */
-export function strokeLight({ canvas }: Painter, width: number, colour: string, alpha: number): void {
+/** Strokes a path, or else the one that stands in the canvas, as a line of light. @param width in pixels */
+export function strokeLight(
+  { canvas }: Painter,
+  width: number,
+  colour: string,
+  alpha: number,
+  path?: Path2D,
+): void {
   canvas.save();
   canvas.globalCompositeOperation = 'lighter';
   canvas.strokeStyle = colour;
@@ -37,7 +43,8 @@ export function strokeLight({ canvas }: Painter, width: number, colour: string, 
   ] as const) {
     canvas.globalAlpha = alpha * share;
     canvas.lineWidth = width * scale;
-    canvas.stroke();
+    if (path) canvas.stroke(path);
+    else canvas.stroke();
   }
   canvas.restore();
 }

@@ -82,10 +82,10 @@ function paintReflections(painter: Painter): void {
     fade.addColorStop(0, `${colour}20`);
     fade.addColorStop(0.12, colour);
     fade.addColorStop(1, `${colour}00`);
-    canvas.globalAlpha = ((0.05 + random() * 0.15) * (0.25 + 0.75 * light.lights)) / 1.8;
+    canvas.globalAlpha = ((0.05 + random() * 0.15) * (0.25 + 0.75 * light.lights)) / 1.5;
     canvas.fillStyle = fade;
     const wide = unit * (1 + random() * 2.2);
-    for (const share of [1, 0.6, 0.25]) canvas.fillRect(x - (wide * share) / 2, horizonY, wide * share, tall);
+    for (const share of [1, 0.45]) canvas.fillRect(x - (wide * share) / 2, horizonY, wide * share, tall);
   }
   canvas.restore();
 }
@@ -93,24 +93,25 @@ function paintReflections(painter: Painter): void {
 /** Copper traces in perspective: straight towards the vanishing point, with the board's 45° bends on the way. */
 function paintTraces(painter: Painter): void {
   const { canvas, unit, light, random } = painter;
+  const alpha = 0.16 + 0.24 * light.lights;
+  // All of one colour are one path: two dozen strokes of light would cost as much as the rest of the floor.
+  const traces = { '#7cf0ff': new Path2D(), '#c08bff': new Path2D() };
   for (let trace = -13; trace <= 13; trace++) {
     if (trace === 0) continue;
     const colour = trace % 3 === 0 ? '#7cf0ff' : '#c08bff';
     const bendAt = 0.05 + random() * 0.35;
     const across = trace * 9;
     const bent = across + Math.sign(trace) * 5;
-    const alpha = 0.16 + 0.24 * light.lights;
-    canvas.beginPath();
+    const start = floorPoint(painter, bent, 0);
+    traces[colour].moveTo(start.x, start.y);
     for (const [x, away] of [
-      [bent, 0],
       [bent, bendAt],
       [across, bendAt + 0.05],
       [across, 1],
     ] as const) {
       const point = floorPoint(painter, x, away);
-      canvas.lineTo(point.x, point.y);
+      traces[colour].lineTo(point.x, point.y);
     }
-    strokeLight(painter, Math.max(1, unit * 0.18), colour, alpha);
     const pad = floorPoint(painter, bent, bendAt * 0.6);
     softLight(painter, pad.x, pad.y, unit * 1.3, colour, alpha);
     canvas.fillStyle = colour;
@@ -119,6 +120,9 @@ function paintTraces(painter: Painter): void {
     canvas.ellipse(pad.x, pad.y, unit * 0.55, unit * 0.28, 0, 0, Math.PI * 2);
     canvas.fill();
     canvas.globalAlpha = 1;
+  }
+  for (const [colour, path] of Object.entries(traces)) {
+    strokeLight(painter, Math.max(1, unit * 0.18), colour, alpha, path);
   }
 }
 
