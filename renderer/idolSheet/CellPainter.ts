@@ -3,6 +3,7 @@ import 'pixi.js/mesh';
 import { Container, WebGLRenderer } from 'pixi.js';
 import type { Disposable } from '../../domain/core/Disposable.ts';
 import { IdolDeformer } from '../../domain/idols/deform/IdolDeformer.ts';
+import { FIGURE_FLOOR } from '../../domain/idols/formations/framingAt.ts';
 import { mannerOf } from '../../domain/idols/manners/manners.ts';
 import { Pose } from '../../domain/idols/Pose.ts';
 import type { SheetCell, SheetCrop } from '../../domain/idols/sheet/SheetCell.ts';
@@ -14,7 +15,7 @@ const WHITE = 0xffffff;
 
 /** Model units shown by each crop. */
 const FRAMES: { readonly [Crop in SheetCrop]: { x: number; y: number; width: number; height: number } } = {
-  full: { x: -450, y: -185, width: 900, height: 1525 },
+  full: { x: -450, y: -265, width: 900, height: 1605 },
   upper: { x: -350, y: -175, width: 700, height: 900 },
   bust: { x: -230, y: -120, width: 460, height: 540 },
 };
@@ -72,8 +73,10 @@ export class CellPainter {
         renderer.resize(Math.round(frame.width * scale), Math.round(frame.height * scale));
         renderer.background.color = size.isBlack ? WHITE : background;
         idolMesh.mesh.tint = size.isBlack ? 0 : WHITE;
-        view.scale.set(scale);
-        view.position.set(-frame.x * scale, -frame.y * scale);
+        // Whole figures stand on one floor, each as tall as she is; faces and hands are compared at one size.
+        const stature = size.crop === 'full' ? loaded.model.stature : 1;
+        view.scale.set(scale * stature);
+        view.position.set(-frame.x * scale, (FIGURE_FLOOR * (1 - stature) - frame.y) * scale);
         renderer.render({ container: view });
         return copyOf(renderer.canvas as HTMLCanvasElement);
       },
