@@ -1,29 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { build } from 'esbuild';
 import { PNG } from 'pngjs';
-import { securityHeaders } from '../../main/host/security/securityHeaders.ts';
-import { inProject } from '../../scripts/bootstrap/projectFolder.mjs';
+import { bundleStagePage, openStagePage, STAGE_ORIGIN } from './stagePage/openStagePage.ts';
 
-/** The idol on a real canvas, under the kiosk's own content policy. */
-
-const ORIGIN = 'http://stage.localhost';
-const DOCUMENT =
-  '<!doctype html><link rel="stylesheet" href="/stage.css"><body><script type="module" src="/stage.js"></script>';
-const STYLE =
-  'html,body{margin:0;height:100%}canvas{position:fixed;inset:0;width:100%;height:100%;display:block}';
+/** The idols on a real canvas, under the kiosk's own content policy. */
 
 let script = '';
 test.beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: [inProject('tests/e2e/stagePage/stagePage.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  script = outputFiles[0]?.text ?? '';
+  script = await bundleStagePage();
 });
 
 async function openStage(page: Page): Promise<string[]> {
@@ -32,20 +15,7 @@ async function openStage(page: Page): Promise<string[]> {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const answer = (contentType: string, body: string | Buffer) =>
-      route.fulfill({ contentType, body, headers: securityHeaders(80) });
-    if (pathname === '/') return answer('text/html', DOCUMENT);
-    if (pathname === '/stage.js') return answer('text/javascript', script);
-    if (pathname === '/stage.css') return answer('text/css', STYLE);
-    if (!pathname.startsWith('/idols/xingman/')) return route.fulfill({ status: 204 });
-    const file = await readFile(inProject('build', ...pathname.slice(1).split('/')));
-    return answer(path.extname(pathname) === '.png' ? 'image/png' : 'application/json', file);
-  });
-  await page.setViewportSize({ width: 270, height: 480 });
-  await page.goto(`${ORIGIN}/`);
-  await page.waitForFunction(() => 'stagePage' in window);
+  await openStagePage(page, script, { width: 270, height: 480 });
   await page.evaluate(async () => {
     await window.stagePage.raise();
   });
@@ -121,7 +91,9 @@ test('nothing is left of a stage that was disposed', async ({ page }) => {
 
 test('a model that is damaged is refused with what to do', async ({ page }) => {
   await openStage(page);
-  await page.route(`${ORIGIN}/idols/xingman/model.json`, (route) => route.fulfill({ json: { format: 1 } }));
+  await page.route(`${STAGE_ORIGIN}/idols/xingman/model.json`, (route) =>
+    route.fulfill({ json: { format: 1 } }),
+  );
   const refusal = await page.evaluate(() =>
     window.stagePage.raise().then(
       () => '',

@@ -13,7 +13,7 @@ const FORMATIONS: readonly { name: string; places: readonly StagePlace[] }[] = [
   { name: 'solo', places: [SOLO] },
   { name: 'duet', places: [DUET.host, DUET.guest] },
   { name: 'host with a visitor', places: [SOLO, SECOND_PLACE] },
-  { name: 'all eight', places: OCTET },
+  { name: 'all eight', places: Object.values(OCTET) },
 ];
 /** Head and hair without tails, model units. */
 const HEAD = { left: -135, top: -40, right: 135, bottom: 310 };
@@ -66,7 +66,7 @@ describe.each(FORMATIONS)('$name', ({ places }) => {
 
 describe('a place', () => {
   it('farther is smaller and higher up', () => {
-    for (const { portrait, landscape } of [SOLO, DUET.guest, ...OCTET]) {
+    for (const { portrait, landscape } of [SOLO, DUET.guest, ...Object.values(OCTET)]) {
       for (const { ground } of [portrait, landscape]) {
         const far = framingAt({ x: 0.5, depth: 0, ground }, 1.8);
         const near = framingAt({ x: 0.5, depth: 1, ground }, 1.8);
@@ -77,7 +77,7 @@ describe('a place', () => {
   });
 
   it('shows a tall idol taller, but never higher than the screen allows', () => {
-    const spot = OCTET[0]?.portrait as StagePlace['portrait'];
+    const spot = OCTET.lingfei.portrait;
     const usual = framingAt(spot, 0.5625);
     expect(framingAt(spot, 0.5625, { stature: 1.06, top: -60 }).scale).toBeCloseTo(usual.scale * 1.06, 8);
     const { floor, scale } = framingAt(SOLO.portrait, 0.5625, { stature: 1.06, top: -165 });

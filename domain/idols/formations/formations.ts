@@ -1,3 +1,4 @@
+import type { IdolId } from '../../landmarks/landmarks.ts';
 import type { Ground, Spot, StagePlace } from './Spot.ts';
 
 /** Of a single figure: depth changes little, she is the picture. */
@@ -22,14 +23,14 @@ const DUET_UPRIGHT: Ground = {
 };
 /** As from a balcony: the floor rises steeply, so that every face is seen over those before her. */
 const OCTET_UPRIGHT: Ground = {
-  far: { floor: 0.66, figure: 0.41 },
-  near: { floor: 0.945, figure: 0.52 },
+  far: { floor: 0.655, figure: 0.445 },
+  near: { floor: 0.945, figure: 0.5 },
   ceiling: 0.055,
   narrowestAspect: 0.5625,
 };
 const OCTET_LYING: Ground = {
-  far: { floor: 0.79, figure: 0.6 },
-  near: { floor: 0.975, figure: 0.73 },
+  far: { floor: 0.79, figure: 0.66 },
+  near: { floor: 0.975, figure: 0.8 },
   ceiling: 0.02,
   narrowestAspect: 1.6,
 };
@@ -64,14 +65,17 @@ export const WINGS: StagePlace = {
   landscape: soloLying(1.25, 0.6),
 };
 
-/** All eight, nearest first: upright three rows, every row in the gaps of the one before; lying a garland. */
-export const OCTET: readonly StagePlace[] = [
-  { portrait: octetUpright(0.5, 1), landscape: octetLying(0.4375, 1) },
-  { portrait: octetUpright(0.19, 0.93), landscape: octetLying(0.5625, 0.97) },
-  { portrait: octetUpright(0.81, 0.93), landscape: octetLying(0.1875, 0.8) },
-  { portrait: octetUpright(0.34, 0.5), landscape: octetLying(0.8125, 0.8) },
-  { portrait: octetUpright(0.66, 0.5), landscape: octetLying(0.0625, 0.1) },
-  { portrait: octetUpright(0.5, 0.05), landscape: octetLying(0.9375, 0.1) },
-  { portrait: octetUpright(0.17, 0), landscape: octetLying(0.3125, 0) },
-  { portrait: octetUpright(0.83, 0), landscape: octetLying(0.6875, 0) },
-];
+/**
+ * All eight. Upright three rows, every row in the gaps of the one before; lying a garland of near and far. Who has wide
+ * hair or a parasol stands where nobody is behind her.
+ */
+export const OCTET: { readonly [Idol in IdolId]: StagePlace } = {
+  lingfei: { portrait: octetUpright(0.5, 1), landscape: octetLying(0.4375, 1) },
+  xiangsu: { portrait: octetUpright(0.18, 0.95), landscape: octetLying(0.1875, 0.9) },
+  chiguang: { portrait: octetUpright(0.82, 0.95), landscape: octetLying(0.8125, 0.9) },
+  xinyao: { portrait: octetUpright(0.335, 0.45), landscape: octetLying(0.0625, 0.1) },
+  yixia: { portrait: octetUpright(0.665, 0.45), landscape: octetLying(0.5625, 0.97) },
+  xingman: { portrait: octetUpright(0.5, 0.06), landscape: octetLying(0.6875, 0) },
+  jinling: { portrait: octetUpright(0.17, 0), landscape: octetLying(0.3125, 0.03) },
+  yunta: { portrait: octetUpright(0.84, 0), landscape: octetLying(0.9375, 0.1) },
+};

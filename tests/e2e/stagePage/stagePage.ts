@@ -1,12 +1,35 @@
+import { DUET, OCTET, SECOND_PLACE, SOLO, WINGS } from '../../../domain/idols/formations/formations.ts';
+import { type IdolId, idolOnStage, LANDMARKS, type LandmarkId } from '../../../domain/landmarks/landmarks.ts';
 import { createStage } from '../../../renderer/kiosk/stage/createStage.ts';
-import type { Stage } from '../../../renderer/kiosk/stage/Stage.ts';
+import type { Stage, StagedIdol } from '../../../renderer/kiosk/stage/Stage.ts';
+import { createScene } from '../../../renderer/kiosk/stage/scene/createScene.ts';
+
+const PLACES = {
+  solo: SOLO,
+  host: DUET.host,
+  guest: DUET.guest,
+  second: SECOND_PLACE,
+  wings: WINGS,
+} as const;
 
 /** The stage alone on a page, for a test to handle. */
 export type StagePage = {
-  raise(): Promise<Stage>;
+  raise(idol?: string): Promise<Stage>;
   stage: Stage | null;
+  /** The kiosk's own, then those who came. */
+  idols: StagedIdol[];
+  add(idol: string, place: keyof typeof PLACES): Promise<void>;
+  place(number: number, place: keyof typeof PLACES): void;
+  /** Stands all that are drawn in the formation of the eight, before a landmark's scene or before nothing. @returns who they are */
+  gather(landmark?: LandmarkId): Promise<readonly IdolId[]>;
   /** Draw calls since the page began. */
   drawCalls: number;
+  /** Own work for these frames with the card's part done, ms a frame. */
+  workMs(frames: number): Promise<number>;
+  /** Textures, buffers and vertex arrays that the graphics card holds for the page. */
+  held: number;
+  /** Added to the clock that the stage sees. */
+  clockAheadMs: number;
 };
 
 declare global {
@@ -17,24 +40,82 @@ declare global {
 
 const page: StagePage = {
   stage: null,
+  idols: [],
   drawCalls: 0,
-  async raise() {
+  held: 0,
+  clockAheadMs: 0,
+  async raise(idol = 'xingman') {
     page.stage?.dispose();
     document.querySelector('canvas')?.remove();
     const canvas = document.createElement('canvas');
     document.body.append(canvas);
     page.stage = await createStage(canvas, {
-      idolAddress: '/idols/xingman/',
+      idolAddress: `/idols/${idol}/`,
       resolution: 1,
       background: 0x00ff00,
     });
+    page.idols = [page.stage.idol];
     await page.stage.firstFrame;
     return page.stage;
   },
+  async add(idol, place) {
+    if (page.stage === null) throw new Error('No stage');
+    const seed = page.idols.length + 1;
+    page.idols.push(await page.stage.addIdol({ address: `/idols/${idol}/`, seed, place: PLACES[place] }));
+  },
+  place: (number, place) => page.idols[number]?.moveTo(PLACES[place]),
+  async gather(landmark) {
+    const eight = LANDMARKS.map(({ idol }) => idol);
+    const drawn = eight.filter(
+      (idol) => idol === idolOnStage(LANDMARKS[eight.indexOf(idol)]?.id ?? 'northPlaza'),
+    );
+    const [first, ...others] = drawn;
+    const stage = await page.raise(first);
+    if (landmark !== undefined) createScene(stage, { landmark, timeZone: 'Asia/Shanghai' });
+    stage.idol.moveTo(OCTET[first as IdolId]);
+    const came = others.map((idol, index) =>
+      stage.addIdol({ address: `/idols/${idol}/`, seed: index + 2, place: OCTET[idol] }),
+    );
+    page.idols.push(...(await Promise.all(came)));
+    return drawn;
+  },
+  async workMs(frames) {
+    const works: number[] = [];
+    const { stage } = page;
+    if (stage === null) throw new Error('No stage');
+    const drawn = stage.framesDrawn + frames;
+    while (stage.framesDrawn < drawn) {
+      await new Promise(requestAnimationFrame);
+      works.push(stage.frameReport().workMedianMs);
+    }
+    return works.at(-1) ?? Number.NaN;
+  },
 };
-const { drawElements } = WebGL2RenderingContext.prototype;
-WebGL2RenderingContext.prototype.drawElements = function counted(...given) {
-  page.drawCalls++;
-  drawElements.apply(this, given);
-};
+
+const { prototype } = WebGL2RenderingContext;
+for (const call of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const) {
+  const original = prototype[call] as (...given: unknown[]) => void;
+  Object.assign(prototype, {
+    [call](this: WebGL2RenderingContext, ...given: unknown[]) {
+      page.drawCalls++;
+      original.apply(this, given);
+    },
+  });
+}
+for (const [kind, change] of [
+  ['create', 1],
+  ['delete', -1],
+] as const) {
+  for (const thing of ['Texture', 'Buffer', 'VertexArray'] as const) {
+    const original = prototype[`${kind}${thing}`] as (...given: unknown[]) => unknown;
+    Object.assign(prototype, {
+      [`${kind}${thing}`](this: WebGL2RenderingContext, ...given: unknown[]) {
+        page.held += change;
+        return original.apply(this, given);
+      },
+    });
+  }
+}
+const requestFrame = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (callback) => requestFrame((timeMs) => callback(timeMs + page.clockAheadMs));
 window.stagePage = page;
