@@ -6,6 +6,7 @@ import { paintFloor } from './northPlaza/paintFloor.ts';
 import { paintLampStrings } from './northPlaza/paintLampStrings.ts';
 import { paintMoonGate } from './northPlaza/paintMoonGate.ts';
 import { paintSkyline } from './northPlaza/paintSkyline.ts';
+import { paintSteps } from './northPlaza/paintSteps.ts';
 import { paintStreet } from './northPlaza/paintStreet.ts';
 
 /** The plaza with the big stage: a moon gate of light between LED walls, strings of lamps, neon on wet stone. */
@@ -17,6 +18,7 @@ export const NORTH_PLAZA: LandmarkScene = {
     paintFloor(painter);
     paintLampStrings(painter);
     paintMoonGate(painter);
+    paintSteps(painter);
     paintStreet(painter);
     paintBloom(painter);
   },
