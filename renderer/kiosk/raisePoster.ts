@@ -1,6 +1,9 @@
 import type { IdolPort } from './interaction/ports.ts';
 import type { RaisedStage } from './raiseStage.ts';
 
+/** Of the screen's height, for a pixel of the poster. */
+const SCREEN_PERCENT_PER_PIXEL = 66 / 1420;
+
 /** The idol as a still picture in breathing light, for a machine without WebGL. Everything else works by touch and camera. */
 export async function raisePoster(idolAddress: string): Promise<RaisedStage> {
   const poster = document.createElement('div');
@@ -14,7 +17,11 @@ export async function raisePoster(idolAddress: string): Promise<RaisedStage> {
   poster.append(light, picture);
   document.body.prepend(poster);
   const firstFrame = picture.decode().then(
-    () => performance.now(),
+    () => {
+      // Posters are of different heights, as the idols are; the unit is the same for all.
+      picture.style.height = `${picture.naturalHeight * SCREEN_PERCENT_PER_PIXEL}%`;
+      return performance.now();
+    },
     // A missing picture leaves the light: the screen is still not black, and touch still works.
     () => performance.now(),
   );

@@ -71,11 +71,11 @@ export const WINGS: StagePlace = {
  */
 export const OCTET: { readonly [Idol in IdolId]: StagePlace } = {
   lingfei: { portrait: octetUpright(0.5, 1), landscape: octetLying(0.4375, 1) },
-  xiangsu: { portrait: octetUpright(0.18, 0.95), landscape: octetLying(0.1875, 0.9) },
-  chiguang: { portrait: octetUpright(0.82, 0.95), landscape: octetLying(0.8125, 0.9) },
-  xinyao: { portrait: octetUpright(0.335, 0.45), landscape: octetLying(0.0625, 0.1) },
+  xiangsu: { portrait: octetUpright(0.18, 0.95), landscape: octetLying(0.2, 0.9) },
+  chiguang: { portrait: octetUpright(0.82, 0.95), landscape: octetLying(0.8, 0.9) },
+  xinyao: { portrait: octetUpright(0.335, 0.45), landscape: octetLying(0.085, 0.1) },
   yixia: { portrait: octetUpright(0.665, 0.45), landscape: octetLying(0.5625, 0.97) },
-  xingman: { portrait: octetUpright(0.5, 0.06), landscape: octetLying(0.6875, 0) },
-  jinling: { portrait: octetUpright(0.17, 0), landscape: octetLying(0.3125, 0.03) },
-  yunta: { portrait: octetUpright(0.84, 0), landscape: octetLying(0.9375, 0.1) },
+  xingman: { portrait: octetUpright(0.5, 0.06), landscape: octetLying(0.68, 0) },
+  jinling: { portrait: octetUpright(0.17, 0), landscape: octetLying(0.32, 0.03) },
+  yunta: { portrait: octetUpright(0.84, 0), landscape: octetLying(0.915, 0.1) },
 };

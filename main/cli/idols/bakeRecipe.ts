@@ -20,7 +20,7 @@ export async function bakeRecipe(recipe: Recipe): Promise<BakedIdol> {
   await started;
   const parts = drawParts(recipe);
   const baked = bakeIdol(recipe, parts, { rasterise, pack: packWithMaxRects(MaxRectsPacker) });
-  return { ...baked, poster: () => rasterise(posterSvg(parts)) };
+  return { ...baked, poster: () => rasterise(posterSvg(parts, recipe.proportions.stature)) };
 }
 
 function rasterise(svg: string): Pixels {
