@@ -9,6 +9,8 @@ export type DrawnCell = {
 const SHEET_WIDTH = 2400;
 /** Sets have eight cells, or nearly twice as many. */
 const CELLS_IN_ROW = 8;
+/** Enough for the heading over a single small cell. */
+const LEAST_WIDTH = 180;
 const GAP = 6;
 const LABEL_HEIGHT = 20;
 const HEADING_HEIGHT = 34;
@@ -55,7 +57,7 @@ function place(
   let x = GAP;
   let y = HEADING_HEIGHT;
   let rowHeight = 0;
-  let width = 0;
+  let width = LEAST_WIDTH;
   cells.forEach((cell, index) => {
     const isNewSet = index > 0 && cells[index - 1]?.set !== cell.set;
     if (isNewSet || x + cell.picture.width + GAP > mostWidth) {
