@@ -37,8 +37,9 @@ export async function runSheet(
   };
   let drawn = 0;
   const pictures = await drawPictures(plan, folders, (name) => {
-    drawn += idols.includes(name) ? 1 : 0;
-    process.stderr.write(`Drawn: ${name} (${drawn} of ${idols.length})\n`);
+    const isIdol = idols.includes(name);
+    drawn += isIdol ? 1 : 0;
+    process.stderr.write(isIdol ? `Drawn: ${name} (${drawn} of ${idols.length})\n` : `Drawn: ${name}\n`);
   });
   if (pictures.length === 0) {
     const names = request.cells.map(({ set, name }) => (name === null ? set : `${set}:${name}`));
