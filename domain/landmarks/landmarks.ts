@@ -53,3 +53,9 @@ export function idolOnStage(landmark: LandmarkId): IdolId {
   const { idol } = landmarkById(landmark);
   return DRAWN_IDOLS.includes(idol) ? idol : 'xingman';
 }
+
+/** The other idols of the street, who may come by as guests. */
+export function guestsAt(landmark: LandmarkId): readonly IdolId[] {
+  const host = idolOnStage(landmark);
+  return DRAWN_IDOLS.filter((idol) => idol !== host);
+}

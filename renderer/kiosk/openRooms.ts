@@ -10,6 +10,7 @@ import { heedNotices } from './heedNotices.ts';
 import { linesOf } from './idolLines.ts';
 import { Interaction } from './interaction/Interaction.ts';
 import { pageTimers } from './interaction/Timers.ts';
+import { inviteGuests } from './inviteGuests.ts';
 import { mountOverlay } from './overlay/mountOverlay.tsx';
 import type { RaisedStage } from './raiseStage.ts';
 import { SoundBoard } from './sound/SoundBoard.ts';
@@ -54,6 +55,7 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
     }),
   );
   owned.add(governLoad(stage, sight));
+  owned.add(inviteGuests(stage, interaction.overlay));
   client.beat(() => ({ framesDrawn: stage.framesDrawn(), state: interaction.act, sight: sight.status.kind }));
   interaction.start();
   heedNotices(client, interaction, settings);

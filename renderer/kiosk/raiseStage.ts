@@ -1,15 +1,18 @@
 import type { KioskSettings } from '../../contract/configuration.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
-import { idolOnStage } from '../../domain/landmarks/landmarks.ts';
+import { guestsAt, idolOnStage } from '../../domain/landmarks/landmarks.ts';
 import type { KioskClient } from '../client/KioskClient.ts';
 import type { IdolPort, ScenePort, ScreenPoint } from './interaction/ports.ts';
 import { raisePoster } from './raisePoster.ts';
 import { createStage } from './stage/createStage.ts';
+import { GuestVisits } from './stage/guests/GuestVisits.ts';
 import { createScene } from './stage/scene/createScene.ts';
 
 /** What the kiosk needs of a stage, whether it is the living one or the poster that stands in for it. */
 export interface RaisedStage extends Disposable {
   readonly idol: IdolPort;
+  /** Whether the screen is open and nobody is before it: then other idols may come by. */
+  setAlone(isAlone: boolean): void;
   readonly scene: ScenePort;
   /** Milliseconds since the page began. */
   readonly firstFrame: Promise<number>;
@@ -50,15 +53,31 @@ async function raiseLivingStage(
   const resolution = Math.min(FINEST_RESOLUTION, window.devicePixelRatio);
   const stage = owned.add(await createStage(canvas, { idolAddress, resolution }));
   const scene = owned.add(createScene(stage, { landmark, timeZone }));
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const load = { share: 1, frameIntervalMs: 0 };
+  const guests = owned.add(
+    new GuestVisits(stage, {
+      guests: guestsAt(landmark).map((guest) => `/idols/${guest}/`),
+      random: Math.random,
+      isWelcome: () => !calm.matches && load.share >= 1 && load.frameIntervalMs === 0,
+    }),
+  );
   return {
-    idol: stage.idol,
+    idol: guests.host,
+    setAlone: (isAlone) => guests.setAlone(isAlone),
     scene,
     firstFrame: stage.firstFrame,
     framesDrawn: () => stage.framesDrawn,
     slowFrameMs: () => stage.frameReport().percentile95Ms,
     resolution,
-    setResolution: (to) => stage.setResolution(to),
-    setFrameInterval: (intervalMs) => stage.setFrameInterval(intervalMs),
+    setResolution(to) {
+      load.share = to / resolution;
+      stage.setResolution(to);
+    },
+    setFrameInterval(intervalMs) {
+      load.frameIntervalMs = intervalMs;
+      stage.setFrameInterval(intervalMs);
+    },
     anchor: () => stage.idolAnchor(),
     dispose: () => owned.dispose(),
   };
