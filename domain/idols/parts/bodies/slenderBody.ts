@@ -135,7 +135,7 @@ function drawLowerArm(look: Look, side: Side): PartDrawing {
   arm.cel(
     inked(outline, (_, y) => (y < SKELETON.elbow.y + 7 || y > SKELETON.wrist.y + 2 ? 0 : 1)),
     look.skin,
-    { shade: [-4.5, 0], rim: [0, 0], ink: 0.95 },
+    { shade: [4.5, 0], rim: [0, 0], ink: 0.95 },
   );
   return arm.part({
     drawOrder: 100,

@@ -38,15 +38,15 @@ function drawDome(look: Look, ...hairline: readonly Control[]): PartDrawing {
       shade: [9, 3],
       rim: [2.4, -1],
       inside: () => {
-        for (const x of [-84, -58, -30, 28, 56, 84]) {
+        for (const x of [-98, -84, -71, -58, -44, -30, 28, 42, 56, 70, 84, 98]) {
           dome.stroke(
             [
-              [4 + x * 0.22, 8 + Math.abs(x) * 0.04, 0],
+              [4 + x * 0.46, 4 + Math.abs(x) * 0.1, 0],
               [x * 0.66, 20 + Math.abs(x) * 0.16, 1.1],
               [x * 0.98, 40 + Math.abs(x) * 0.32, 0],
             ],
             look.hair.deepShade,
-            0.65,
+            0.7,
           );
         }
       },

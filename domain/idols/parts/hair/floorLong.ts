@@ -3,6 +3,7 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { symmetricBlob } from '../../../drawing/spline.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { drawCrownStrands } from './crownStrands.ts';
 import { curtainPaint } from './curtainPaint.ts';
 import { paintHair } from './paintHair.ts';
 
@@ -141,7 +142,7 @@ function drawBackOfHead(look: Look): PartDrawing {
       ),
       shade: tint(look.palette, 'hair', -0.21, 2.4, -10),
     },
-    { shade: [0, 0], rim: [0, 0] },
+    { shade: [0, 0], rim: [0, 0], inside: () => drawCrownStrands(look, back) },
   );
   return back.part({
     drawOrder: 9,

@@ -2,6 +2,7 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { blob } from '../../../drawing/spline.ts';
 import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { drawCrownStrands } from './crownStrands.ts';
 
 /** The back of the head when all hair is drawn over to the viewer's right: short in the neck, full at the right. */
 export function drawGatheredNape(look: Look): PartDrawing[] {
@@ -12,15 +13,15 @@ export function drawGatheredNape(look: Look): PartDrawing[] {
     [110, 66],
     [120, 146],
     [124, 214],
-    [132, 276],
-    [128, 312],
-    [100, 322],
-    [60, 318],
-    [10, 312],
-    [-44, 318],
-    [-84, 306],
-    [-102, 270],
-    [-112, 214],
+    [134, 282],
+    [134, 330],
+    [104, 350],
+    [60, 346],
+    [10, 340],
+    [-44, 348],
+    [-92, 336],
+    [-111, 284],
+    [-114, 214],
     [-117, 146],
     [-110, 66],
     [-62, 4],
@@ -43,6 +44,7 @@ export function drawGatheredNape(look: Look): PartDrawing[] {
       shade: [-3, -6],
       rim: [0, 0],
       inside: () => {
+        drawCrownStrands(look, back);
         for (let index = 0; index < 7; index++) {
           const y = 216 + index * 14;
           back.stroke(

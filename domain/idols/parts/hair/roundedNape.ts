@@ -2,6 +2,7 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { symmetricBlob } from '../../../drawing/spline.ts';
 import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { drawCrownStrands } from './crownStrands.ts';
 
 /** The back of the head and the short hair in the neck, in the head's own shadow. */
 export function drawRoundedNape(look: Look): PartDrawing[] {
@@ -40,6 +41,7 @@ export function drawRoundedNape(look: Look): PartDrawing[] {
       shade: [-3, -6],
       rim: [0, 0],
       inside: () => {
+        drawCrownStrands(look, back);
         for (const x of [-88, -62, -34, 34, 62, 88]) {
           back.stroke(
             [

@@ -68,10 +68,10 @@ function drawBraid(look: Look, spine: Spine, which: 'Shoulder' | 'Hanging'): Par
   for (const lobe of shown) {
     braid.cel(
       lobe.outline,
-      { ...look.hair, ...paint },
+      { ...look.hair, ...paint, rim: tint(look.palette, 'hairTips', 0.02, 0.85) },
       {
         shade: [6, 5],
-        rim: [lobe.side > 0 ? 2.2 : 0, lobe.side > 0 ? -0.5 : 0],
+        rim: [lobe.side > 0 ? 4.4 : 0, lobe.side > 0 ? -0.8 : 0],
         ink: 0.95,
         inside: () => drawStrand(look, braid, lobe),
       },

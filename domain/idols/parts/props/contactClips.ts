@@ -77,7 +77,7 @@ export function drawTrackTuft(look: Look): PartDrawing[] {
     tuft.part({
       // Behind the hair that it grows out of.
       drawOrder: 77.5,
-      attach: { to: 'head', depth: 14, bulge: 0 },
+      attach: { to: 'head', depth: 46, bulge: 0 },
       grid: { columns: 3, rows: 3 },
       spring: { anchor: { x: -4, y: 8 }, tip: { x: -76, y: -36 }, stiffness: 0.85 },
     }),

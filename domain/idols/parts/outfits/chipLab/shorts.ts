@@ -1,3 +1,4 @@
+import { type Material, material } from '../../../../drawing/Material.ts';
 import { inked } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, type Control, polygon, symmetricBlob } from '../../../../drawing/spline.ts';
@@ -6,6 +7,14 @@ import { type Look, SIDES, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 
 const HEM_Y = 730;
+
+/** Warm beside the coat's cool white, pale beside hair and top: torso and legs part at a distance. */
+function creamCloth(look: Look): Material {
+  return material(
+    { lightness: 0.93, chroma: 0.052, hue: look.palette.metal.hue },
+    { shadeBy: 0.085, inkLightness: 0.36 },
+  );
+}
 
 /** High at the waist, wide and square at the hem. */
 export function drawShorts(look: Look): PartDrawing[] {
@@ -31,7 +40,7 @@ function drawShortsLeg(look: Look, side: Side): PartDrawing {
       ),
       (_, y) => (y < 650 ? 0 : 1),
     ),
-    look.dominant,
+    creamCloth(look),
     {
       shade: [side === 'Left' ? 0 : 10, 0],
       rim: [0, 0],
@@ -47,8 +56,8 @@ function drawShortsLeg(look: Look, side: Side): PartDrawing {
               [84, 690],
             ]),
           ),
-          look.dominant.deepShade,
-          0.85,
+          look.dominant.base,
+          1,
         );
         leg.stroke(
           [
@@ -56,7 +65,7 @@ function drawShortsLeg(look: Look, side: Side): PartDrawing {
             [s * 52, 690, 1.4],
             [s * 54, HEM_Y + 4, 1],
           ],
-          look.dominant.deepShade,
+          creamCloth(look).deepShade,
         );
         leg.stroke(
           [
@@ -81,7 +90,7 @@ function drawShortsLeg(look: Look, side: Side): PartDrawing {
             [s * 8, 704, 5],
             [s * 6, 740, 6],
           ],
-          look.dominant.shade,
+          creamCloth(look).shade,
         );
       },
     },
@@ -108,7 +117,7 @@ function drawSeat(look: Look): PartDrawing {
       ]),
       (x, y) => (y > 640 && Math.abs(x) < 93 ? 0 : 1),
     ),
-    look.dominant,
+    creamCloth(look),
     {
       shade: [10, 0],
       rim: [0, 0],
@@ -119,7 +128,7 @@ function drawSeat(look: Look): PartDrawing {
             [1.5, 590, 1.4],
             [0, 690, 1.8],
           ],
-          look.dominant.ink,
+          creamCloth(look).ink,
         );
         for (const s of [-1, 1]) {
           // Pockets cut at 45°, edged in gold.
@@ -137,7 +146,7 @@ function drawSeat(look: Look): PartDrawing {
               [s * 30, 650, 1.6],
               [s * 54, 644, 0],
             ],
-            look.dominant.deepShade,
+            creamCloth(look).deepShade,
           );
           seat.stroke(
             [
@@ -145,7 +154,7 @@ function drawSeat(look: Look): PartDrawing {
               [s * 32, 570, 1.3],
               [s * 34, 620, 0],
             ],
-            look.dominant.deepShade,
+            creamCloth(look).deepShade,
             0.8,
           );
         }

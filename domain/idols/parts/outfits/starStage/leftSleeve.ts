@@ -88,14 +88,14 @@ function drawGlove(look: Look): PartDrawing {
     ),
     look.dominant,
     {
-      shade: [-6, 0],
+      shade: [6, 0],
       rim: [0, 0],
       inside: () => {
         glove.stroke(
           [
-            [x + 8, 526, 0],
-            [x + 7, 556, 2.2],
-            [x + 6, 590, 0],
+            [x - 9, 526, 0],
+            [x - 8, 556, 2.2],
+            [x - 7, 590, 0],
           ],
           look.dominant.light,
           0.8,
@@ -121,7 +121,7 @@ function drawGlove(look: Look): PartDrawing {
       [x - 19.5, 515, 1],
     ]),
     look.accent,
-    { shade: [-5, 1], ink: 0.85 },
+    { shade: [5, 1], ink: 0.85 },
   );
   glove.cel(
     blob([
@@ -133,7 +133,7 @@ function drawGlove(look: Look): PartDrawing {
       [x - 15, 604, 1],
     ]),
     look.metal,
-    { shade: [-4, 1], ink: 0.8 },
+    { shade: [4, 1], ink: 0.8 },
   );
   return glove.part({
     drawOrder: 101,

@@ -104,7 +104,7 @@ function drawLowerSleeve(look: Look): PartDrawing {
     inked(outline, (_, y) => (y < elbow.y + 3 ? 0 : 1)),
     look.neutral,
     {
-      shade: [-9, 0],
+      shade: [9, 0],
       rim: [0, 0],
       inside: () => {
         for (const u of [-22, -4, 16]) {
@@ -139,7 +139,7 @@ function drawLowerSleeve(look: Look): PartDrawing {
       [x - 47, CUFF_Y + 2, 1],
     ]),
     look.accent,
-    { shade: [-9, 1], ink: 1 },
+    { shade: [9, 1], ink: 1 },
   );
   sleeve.patch(
     lock([
