@@ -48,7 +48,9 @@ export function paintSky(painter: Painter): void {
   glow.addColorStop(0, css(light.skyLow, 0.75));
   glow.addColorStop(1, css(light.skyLow, 0));
   canvas.fillStyle = glow;
-  canvas.fillRect(0, Math.max(0, horizonY - reach), width, Math.min(horizonY, reach));
+  canvas.beginPath();
+  canvas.arc(standX, horizonY, reach, Math.PI, 0);
+  canvas.fill();
 }
 
 /** Light at her back, so that her outline stands clear of the street. Painted last. */

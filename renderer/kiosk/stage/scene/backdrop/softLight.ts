@@ -36,9 +36,8 @@ export function strokeLight(
   canvas.globalCompositeOperation = 'lighter';
   canvas.strokeStyle = colour;
   for (const [scale, share] of [
-    [7, 0.1],
-    [4, 0.16],
-    [2.2, 0.26],
+    [6, 0.13],
+    [2.8, 0.3],
     [1, 0.9],
   ] as const) {
     canvas.globalAlpha = alpha * share;

@@ -69,7 +69,9 @@ function paintReflections(painter: Painter): void {
   pool.addColorStop(0.3, `rgb(${moon} / ${strength * 0.5})`);
   pool.addColorStop(1, `rgb(${moon} / 0)`);
   canvas.fillStyle = pool;
-  canvas.fillRect(-unit * 40, 0, unit * 80, unit * 40);
+  canvas.beginPath();
+  canvas.arc(0, 0, unit * 40, 0, Math.PI);
+  canvas.fill();
   canvas.restore();
   const streaks = Math.round(width / (unit * 2.6));
   canvas.save();
