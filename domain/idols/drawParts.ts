@@ -25,13 +25,19 @@ import { drawGlossDome } from './parts/hair/glossDome.ts';
 import { drawHimeFringe, himeFringeOutlines } from './parts/hair/himeFringe.ts';
 import { drawPartedCurls, partedCurlsOutlines } from './parts/hair/partedCurls.ts';
 import { drawRibbonRinglets } from './parts/hair/ribbonRinglets.ts';
+import { drawRoundBob, drawTurnedSides } from './parts/hair/roundBob.ts';
 import { drawRoundedNape } from './parts/hair/roundedNape.ts';
 import { drawSleekCrown } from './parts/hair/sleekCrown.ts';
 import { drawSquareParting, squarePartingOutlines } from './parts/hair/squareParting.ts';
 import { drawSteppedFringe, steppedFringeOutlines } from './parts/hair/steppedFringe.ts';
 import { drawSteppedNape } from './parts/hair/steppedNape.ts';
 import { drawSteppedSides } from './parts/hair/steppedSides.ts';
-import { drawSweptFringe, sweptFringeOutlines } from './parts/hair/sweptFringe.ts';
+import {
+  drawMirroredFringe,
+  drawSweptFringe,
+  mirroredFringeOutlines,
+  sweptFringeOutlines,
+} from './parts/hair/sweptFringe.ts';
 import { drawTousledFringe, tousledFringeOutlines } from './parts/hair/tousledFringe.ts';
 import { drawTracedBraid } from './parts/hair/tracedBraid.ts';
 import { drawTwinTails } from './parts/hair/twinTails.ts';
@@ -44,6 +50,7 @@ import type { Look } from './parts/Look.ts';
 import { lookOf } from './parts/Look.ts';
 import { drawBrightMouth, drawFangedMouth } from './parts/mouths/brightMouth.ts';
 import { drawCatMouth } from './parts/mouths/catMouth.ts';
+import { drawArchiveCardigan } from './parts/outfits/archiveCardigan/archiveCardigan.ts';
 import { drawBoxyHoodie } from './parts/outfits/boxyHoodie/boxyHoodie.ts';
 import { drawChipLab } from './parts/outfits/chipLab/chipLab.ts';
 import { drawLineMap } from './parts/outfits/lineMap/lineMap.ts';
@@ -60,9 +67,11 @@ import { drawLaceParasol } from './parts/props/laceParasol.ts';
 import { drawFrecklesAndSmudge, drawHexagonNuts, drawPropellerBells } from './parts/props/makerTouches.ts';
 import { drawMastHairpins } from './parts/props/mastHairpins.ts';
 import { drawNeckCamera } from './parts/props/neckCamera.ts';
+import { drawCassetteSatchel, drawChainedPager } from './parts/props/oldDevices.ts';
 import { drawPilotGoggles } from './parts/props/pilotGoggles.ts';
 import { drawPixelHeadphones } from './parts/props/pixelHeadphones.ts';
 import { drawRingletBows, drawRoseHeaddress } from './parts/props/roseHeaddress.ts';
+import { drawRoundGlasses } from './parts/props/roundGlasses.ts';
 import { drawCheekPlaster, drawGateClips } from './parts/props/sportyTouches.ts';
 import { drawTelevisionBackpack } from './parts/props/televisionBackpack.ts';
 import type { PropChoice, Recipe } from './recipe.ts';
@@ -91,6 +100,7 @@ const LIBRARY = {
   },
   mouth: { cat: drawCatMouth, bright: drawBrightMouth, fanged: drawFangedMouth },
   hairBack: {
+    roundBob: drawRoundBob,
     steppedNape: drawSteppedNape,
     gatheredNape: drawGatheredNape,
     roundedNape: drawRoundedNape,
@@ -107,6 +117,7 @@ const LIBRARY = {
     windswept: drawWindsweptTop,
   },
   hairSides: {
+    turnedIn: drawTurnedSides,
     stepped: drawSteppedSides,
     tracedBraid: drawTracedBraid,
     twinTails: drawTwinTails,
@@ -117,6 +128,7 @@ const LIBRARY = {
   },
   body: { slender: drawSlenderBody },
   outfit: {
+    archiveCardigan: drawArchiveCardigan,
     boxyHoodie: drawBoxyHoodie,
     chipLab: drawChipLab,
     starStage: drawStarStage,
@@ -132,6 +144,7 @@ const LIBRARY = {
 
 const FACES = { soft: drawSoftFace } as const;
 const FRINGES = {
+  mirroredLocks: { draw: drawMirroredFringe, outlines: mirroredFringeOutlines },
   stepped: { draw: drawSteppedFringe, outlines: steppedFringeOutlines },
   squareParting: { draw: drawSquareParting, outlines: squarePartingOutlines },
   tousled: { draw: drawTousledFringe, outlines: tousledFringeOutlines },
@@ -142,6 +155,9 @@ const FRINGES = {
 } as const;
 
 const PROPS: { readonly [Prop in PropChoice]: Draw } = {
+  roundGlasses: drawRoundGlasses,
+  chainedPager: drawChainedPager,
+  cassetteSatchel: drawCassetteSatchel,
   pixelHeadphones: drawPixelHeadphones,
   neckCamera: drawNeckCamera,
   contactClips: drawContactClips,

@@ -14,9 +14,19 @@ export const PART_CHOICES = {
     'flickedBob',
     'gatheredNape',
     'steppedNape',
+    'roundBob',
   ],
   hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept', 'glossDome'],
-  fringe: ['sweptLocks', 'himeCut', 'partedCurls', 'windswept', 'tousled', 'squareParting', 'stepped'],
+  fringe: [
+    'sweptLocks',
+    'himeCut',
+    'partedCurls',
+    'windswept',
+    'tousled',
+    'squareParting',
+    'stepped',
+    'mirroredLocks',
+  ],
   hairSides: [
     'twinTails',
     'frontStrands',
@@ -25,9 +35,19 @@ export const PART_CHOICES = {
     'cloudPuffs',
     'tracedBraid',
     'stepped',
+    'turnedIn',
   ],
   body: ['slender'],
-  outfit: ['starStage', 'octagonGlass', 'tieredGown', 'lineMap', 'makerDungarees', 'chipLab', 'boxyHoodie'],
+  outfit: [
+    'starStage',
+    'octagonGlass',
+    'tieredGown',
+    'lineMap',
+    'makerDungarees',
+    'chipLab',
+    'boxyHoodie',
+    'archiveCardigan',
+  ],
   hands: ['slender'],
 } as const;
 
@@ -52,6 +72,9 @@ export const PROP_CHOICES = [
   'trackTuft',
   'pixelHeadphones',
   'neckCamera',
+  'roundGlasses',
+  'chainedPager',
+  'cassetteSatchel',
 ] as const;
 export type PropChoice = (typeof PROP_CHOICES)[number];
 

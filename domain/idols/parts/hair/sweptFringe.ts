@@ -142,14 +142,38 @@ const ROOT_STRANDS = [
   [-0.4, 0.68, 0.86],
 ] as const;
 
+/** Parted on the other side of the crown. */
+const MIRRORED_LOCKS: readonly FringeLock[] = LOCKS.map((one) => ({
+  ...one,
+  spines: one.spines.map((spine) => spine.map(([x, y, half]) => [-x, y, half] as const)),
+  ...(one.outerEdge === undefined ? {} : { outerEdge: one.outerEdge === 1 ? -1 : 1 }),
+}));
+
 /** The outlines of all fringe locks, for their shadow on the face. */
 export function sweptFringeOutlines(): Outline[] {
-  return LOCKS.flatMap((one) => one.spines.map((spine) => lock(spine).outline));
+  return outlinesOf(LOCKS);
+}
+
+export function mirroredFringeOutlines(): Outline[] {
+  return outlinesOf(MIRRORED_LOCKS);
+}
+
+function outlinesOf(locks: readonly FringeLock[]): Outline[] {
+  return locks.flatMap((one) => one.spines.map((spine) => lock(spine).outline));
 }
 
 export function drawSweptFringe(look: Look): PartDrawing[] {
+  return [...drawLocks(look, LOCKS), ...SIDES.map((side) => drawSideLock(look, signOf(side), side))];
+}
+
+/** Without the locks before the ears, for hair that brings its own sides. */
+export function drawMirroredFringe(look: Look): PartDrawing[] {
+  return drawLocks(look, MIRRORED_LOCKS);
+}
+
+function drawLocks(look: Look, locks: readonly FringeLock[]): PartDrawing[] {
   const ring = lightRing();
-  const fringe = LOCKS.map(({ id, depth, drawOrder, spines, stiffness, outerEdge }) => {
+  return locks.map(({ id, depth, drawOrder, spines, stiffness, outerEdge }) => {
     const sketch = new Sketch(id);
     paintHair(look, sketch, spines, {
       paint: headPaint(look, sketch),
@@ -168,7 +192,6 @@ export function drawSweptFringe(look: Look): PartDrawing[] {
       spring: { anchor: { x: rootX, y: rootY }, tip: { x: tipX, y: tipY }, stiffness },
     });
   });
-  return [...fringe, ...SIDES.map((side) => drawSideLock(look, signOf(side), side))];
 }
 
 function drawSideLock(look: Look, s: number, side: string): PartDrawing {
