@@ -8,6 +8,7 @@ import { PARAMETER_COUNT } from '../../domain/idols/parameters.ts';
 import { SHIPPED_IDOLS, shippedRecipe } from '../fixtures/shippedRecipes.ts';
 import { printBenchLine, ratioLine } from './BenchLine.ts';
 import { measureBakes } from './idolBake/measureBakes.ts';
+import { measureStage } from './idolStage/measureStage.ts';
 
 /**
  * Parameters → final vertices, with the springs: what one idol costs the processor each frame. Every frame everything
@@ -83,3 +84,11 @@ function measure(idol: string): void {
   line(told('heapGrowthPerStep'), perStep, 'bytes', '<= 64', perStep <= 64);
   line(told('atlas'), statSync(new URL(model.atlas.file, folder)).size, 'bytes', 'printed', true);
 }
+
+const { idols, drawCallsPerFrame, workMs, heapGrowthBytes } = await measureStage();
+line('idolsOnStage', idols, 'count', '8', idols === 8);
+line('drawCallsEightIdols', drawCallsPerFrame, 'calls a frame', '<= 8', drawCallsPerFrame <= 8);
+printBenchLine(
+  ratioLine('idols', 'frameWorkEightIdols', { ours: workMs.all, reference: workMs.one }, { atMost: 8 }),
+);
+line('heapGrowthPerFrameEightIdols', heapGrowthBytes, 'bytes', 'printed', true);

@@ -103,3 +103,115 @@ test('a model that is damaged is refused with what to do', async ({ page }) => {
   expect(refusal).toContain('/idols/xingman/model.json');
   expect(refusal).toContain('npm run build');
 });
+
+/** Pixels that differ clearly, as a share. */
+function difference(one: PNG, other: PNG): number {
+  let different = 0;
+  for (let at = 0; at < one.data.length; at += 4) {
+    const away = [0, 1, 2].map((channel) =>
+      Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)),
+    );
+    if (Math.max(...away) > 60) different++;
+  }
+  return different / (one.width * one.height);
+}
+
+const picture = async (page: Page): Promise<PNG> => PNG.sync.read(await page.locator('canvas').screenshot());
+
+/** Waits until so many more frames have been drawn. */
+async function drawFrames(page: Page, count: number): Promise<void> {
+  const drawn = () => page.evaluate(() => window.stagePage.stage?.framesDrawn ?? 0);
+  const wanted = (await drawn()) + count;
+  await expect.poll(drawn, { timeout: 20_000 }).toBeGreaterThanOrEqual(wanted);
+}
+
+test('two come back together when the graphics context is lost', async ({ page }) => {
+  await openStage(page);
+  await page.evaluate(async () => {
+    await window.stagePage.add('yunta', 'guest');
+    window.stagePage.place(0, 'host');
+  });
+  await drawFrames(page, 25);
+  const before = await picture(page);
+  await page.evaluate(() => {
+    document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect.poll(() => page.evaluate(() => window.stagePage.stage?.hasContext)).toBe(false);
+  await expect.poll(() => page.evaluate(() => window.stagePage.stage?.hasContext)).toBe(true);
+  await drawFrames(page, 5);
+  const after = await picture(page);
+  expect(difference(before, after)).toBeLessThan(0.05);
+  // Yunta alone stands here, and her hair is pale: that it is she and not a hole of the same size.
+  const face = await page.evaluate(() => window.stagePage.idols[1]?.anchor().face ?? { x: 0, y: 0 });
+  const at = (Math.round(face.y * after.height) * after.width + Math.round(face.x * after.width)) * 4;
+  expect([after.data[at], after.data[at + 1]]).not.toEqual([0, 255]);
+});
+
+test('nobody jumps after a sleep of ten minutes', async ({ page }) => {
+  const complaints = await openStage(page);
+  await page.evaluate(async () => {
+    await window.stagePage.add('yunta', 'guest');
+    window.stagePage.place(0, 'host');
+  });
+  await drawFrames(page, 25);
+  const before = await picture(page);
+  await page.evaluate(() => {
+    window.stagePage.clockAheadMs += 600_000;
+  });
+  await drawFrames(page, 2);
+  const awake = await picture(page);
+  expect(difference(before, awake)).toBeLessThan(0.08);
+  await drawFrames(page, 20);
+  expect(difference(before, await picture(page))).toBeLessThan(0.08);
+  const places = await page.evaluate(() =>
+    window.stagePage.idols.flatMap((idol) => Object.values(idol.anchor()).flatMap(({ x, y }) => [x, y])),
+  );
+  for (const share of places) expect(share).toBeGreaterThan(0);
+  for (const share of places) expect(share).toBeLessThan(1);
+  expect(complaints).toEqual([]);
+});
+
+test('who goes leaves nothing on the graphics card', async ({ page }) => {
+  const complaints = await openStage(page);
+  const held = await page.evaluate(async () => {
+    const counts: number[] = [];
+    for (let round = 0; round < 6; round++) {
+      await window.stagePage.add('yunta', 'guest');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const during = window.stagePage.held;
+      window.stagePage.idols.pop()?.dispose();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      counts.push(during, window.stagePage.held);
+    }
+    return counts;
+  });
+  const [with0, without0] = held;
+  expect(with0).toBeGreaterThan(without0 ?? 0);
+  expect(held).toEqual(Array.from({ length: 6 }, () => [with0, without0]).flat());
+  expect(complaints).toEqual([]);
+});
+
+test('a guest comes to an idol who is alone, makes room for a visitor, and goes', async ({ page }) => {
+  const complaints = await openStage(page);
+  const feetX = () => page.evaluate(() => window.stagePage.stage?.idolAnchor().feet.x ?? Number.NaN);
+  const held = () => page.evaluate(() => window.stagePage.held);
+  const leap = (durationMs: number) =>
+    page.evaluate((ms) => {
+      window.stagePage.clockAheadMs += ms;
+    }, durationMs);
+  const door = await page.evaluateHandle(() => window.stagePage.openDoor(['yunta']));
+  await drawFrames(page, 2);
+  const alone = await held();
+  await leap(271_000);
+  await expect.poll(feetX).toBeCloseTo(0.31, 2);
+  expect(await held()).toBeGreaterThan(alone);
+  await door.evaluate((guests) => guests.setAlone(false));
+  await expect.poll(feetX).toBeCloseTo(0.5, 2);
+  await door.evaluate((guests) => guests.setAlone(true));
+  await leap(70_000);
+  await drawFrames(page, 2);
+  await leap(8_000);
+  await expect.poll(held).toBe(alone);
+  await expect.poll(feetX).toBeCloseTo(0.5, 2);
+  expect(complaints).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { DUET, OCTET, SECOND_PLACE, SOLO, WINGS } from '../../../domain/idols/formations/formations.ts';
 import { type IdolId, idolOnStage, LANDMARKS, type LandmarkId } from '../../../domain/landmarks/landmarks.ts';
 import { createStage } from '../../../renderer/kiosk/stage/createStage.ts';
+import { GuestVisits } from '../../../renderer/kiosk/stage/guests/GuestVisits.ts';
 import type { Stage, StagedIdol } from '../../../renderer/kiosk/stage/Stage.ts';
 import { createScene } from '../../../renderer/kiosk/stage/scene/createScene.ts';
 
@@ -19,6 +20,8 @@ export type StagePage = {
   /** The kiosk's own, then those who came. */
   idols: StagedIdol[];
   add(idol: string, place: keyof typeof PLACES): Promise<void>;
+  /** Lets others come by, as the kiosk does. */
+  openDoor(guests: readonly string[]): GuestVisits;
   place(number: number, place: keyof typeof PLACES): void;
   /** Stands all that are drawn in the formation of the eight, before a landmark's scene or before nothing. @returns who they are */
   gather(landmark?: LandmarkId): Promise<readonly IdolId[]>;
@@ -27,7 +30,7 @@ export type StagePage = {
   /** Own work for these frames with the card's part done, ms a frame. */
   workMs(frames: number): Promise<number>;
   /** Textures, buffers and vertex arrays that the graphics card holds for the page. */
-  held: number;
+  readonly held: number;
   /** Added to the clock that the stage sees. */
   clockAheadMs: number;
 };
@@ -42,7 +45,9 @@ const page: StagePage = {
   stage: null,
   idols: [],
   drawCalls: 0,
-  held: 0,
+  get held() {
+    return heldThings.size;
+  },
   clockAheadMs: 0,
   async raise(idol = 'xingman') {
     page.stage?.dispose();
@@ -62,6 +67,16 @@ const page: StagePage = {
     if (page.stage === null) throw new Error('No stage');
     const seed = page.idols.length + 1;
     page.idols.push(await page.stage.addIdol({ address: `/idols/${idol}/`, seed, place: PLACES[place] }));
+  },
+  openDoor(guests) {
+    if (page.stage === null) throw new Error('No stage');
+    const door = new GuestVisits(page.stage, {
+      guests: guests.map((guest) => `/idols/${guest}/`),
+      random: () => 0.5,
+      isWelcome: () => true,
+    });
+    door.setAlone(true);
+    return door;
   },
   place: (number, place) => page.idols[number]?.moveTo(PLACES[place]),
   async gather(landmark) {
@@ -102,19 +117,22 @@ for (const call of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'draw
     },
   });
 }
-for (const [kind, change] of [
-  ['create', 1],
-  ['delete', -1],
-] as const) {
-  for (const thing of ['Texture', 'Buffer', 'VertexArray'] as const) {
-    const original = prototype[`${kind}${thing}`] as (...given: unknown[]) => unknown;
-    Object.assign(prototype, {
-      [`${kind}${thing}`](this: WebGL2RenderingContext, ...given: unknown[]) {
-        page.held += change;
-        return original.apply(this, given);
-      },
-    });
-  }
+/** A set and no sum: WebGL lets a thing be deleted twice. */
+const heldThings = new Set<unknown>();
+for (const thing of ['Texture', 'Buffer', 'VertexArray'] as const) {
+  const create = prototype[`create${thing}`] as () => unknown;
+  const remove = prototype[`delete${thing}`] as (held: unknown) => void;
+  Object.assign(prototype, {
+    [`create${thing}`](this: WebGL2RenderingContext) {
+      const created = create.call(this);
+      heldThings.add(created);
+      return created;
+    },
+    [`delete${thing}`](this: WebGL2RenderingContext, held: unknown) {
+      heldThings.delete(held);
+      remove.call(this, held);
+    },
+  });
 }
 const requestFrame = window.requestAnimationFrame.bind(window);
 window.requestAnimationFrame = (callback) => requestFrame((timeMs) => callback(timeMs + page.clockAheadMs));
