@@ -12,7 +12,7 @@ import { drawSlyEyes } from './parts/eyes/slyEyes.ts';
 import { drawSparklingEyes } from './parts/eyes/sparklingEyes.ts';
 import { drawStarryEyes } from './parts/eyes/starryEyes.ts';
 import { drawTenderEyes } from './parts/eyes/tenderEyes.ts';
-import { drawWideEyes } from './parts/eyes/wideEyes.ts';
+import { drawCuriousEyes, drawWideEyes } from './parts/eyes/wideEyes.ts';
 import { drawSoftFace } from './parts/face/softFace.ts';
 import { drawCloudPuffs } from './parts/hair/cloudPuffs.ts';
 import { drawCurledNape } from './parts/hair/curledNape.ts';
@@ -87,6 +87,7 @@ const LIBRARY = {
     cool: drawCoolEyes,
     tender: drawTenderEyes,
     wide: drawWideEyes,
+    curious: drawCuriousEyes,
     sparkling: drawSparklingEyes,
   },
   brows: {

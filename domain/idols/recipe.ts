@@ -3,7 +3,7 @@ import type { Oklch } from '../drawing/oklch.ts';
 /** The part library: for every place of the figure, the drawings that a recipe may choose from. */
 export const PART_CHOICES = {
   face: ['soft'],
-  eyes: ['starry', 'cool', 'tender', 'wide', 'sparkling', 'keen', 'sly'],
+  eyes: ['starry', 'cool', 'tender', 'wide', 'sparkling', 'keen', 'sly', 'curious'],
   brows: ['gentle', 'level', 'strong', 'tender', 'short', 'keen', 'sly'],
   mouth: ['bright', 'fanged', 'cat'],
   hairBack: [

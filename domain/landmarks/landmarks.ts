@@ -46,6 +46,7 @@ const DRAWN_IDOLS: readonly IdolId[] = [
   'jinling',
   'lingfei',
   'xiangsu',
+  'yixia',
 ];
 
 /** Who stands at a landmark: its own idol once she is drawn. The gesture taught there is always the landmark's own. */

@@ -7,6 +7,15 @@ import { drawSignalHighlight, drawSignalIris } from './signalIris.ts';
 
 /** Round eyes opened wide: white all round the iris, one bold lash that sweeps outwards, a ring of light within. */
 export function drawWideEyes(look: Look): PartDrawing[] {
+  return drawEyes(look, tint(look.palette, 'dominant', -0.17, 1.6, 60));
+}
+
+/** The same eyes with lashes in the dark of the iris, for who looks closely and is not loud about it. */
+export function drawCuriousEyes(look: Look): PartDrawing[] {
+  return drawEyes(look, tint(look.palette, 'irisTop', -0.1, 0.9));
+}
+
+function drawEyes(look: Look, lash: string): PartDrawing[] {
   return SIDES.flatMap((side) => {
     const frame = eyeFrame(look, side);
     return [
@@ -14,7 +23,7 @@ export function drawWideEyes(look: Look): PartDrawing[] {
       drawSignalIris(look, frame),
       drawLidShadow(frame),
       drawSignalHighlight(frame),
-      drawUpperLid(look, frame),
+      drawUpperLid(look, frame, lash),
       drawLowerLid(look, frame),
       drawCrease(look, frame),
       ...drawClosedEyes(look, frame, tint(look.palette, 'irisTop', -0.1, 1.1)),
@@ -74,9 +83,8 @@ function drawLidShadow(frame: EyeFrame): PartDrawing {
 }
 
 /** Bold and simple: a thick arc that runs out into one wing, with a notch of two short lashes. */
-function drawUpperLid(look: Look, frame: EyeFrame): PartDrawing {
+function drawUpperLid(look: Look, frame: EyeFrame, dark: string): PartDrawing {
   const lid = new Sketch(`eye${frame.side}Lid`);
-  const dark = tint(look.palette, 'dominant', -0.17, 1.6, 60);
   const warm = tint(look.palette, 'irisTop', -0.02, 1.1);
   const paint = lid.linearGradient(frame.map(-30, 0), frame.map(42, 0), [
     [0, warm],

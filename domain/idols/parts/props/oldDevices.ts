@@ -4,7 +4,7 @@ import { type Look, SIDES, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
 const PAGER = { x: 0, y: 478 } as const;
-const SATCHEL = { x: 150, y: 646 } as const;
+const SATCHEL = { x: 166, y: 650 } as const;
 
 function box(x: number, y: number, halfWidth: number, halfHeight: number, round: number) {
   return blob([
