@@ -1,10 +1,13 @@
 import { armPose } from '../motions/armPoses.ts';
 import { type Curve, curve, handShape, type Motion, motion, swings } from '../motions/Motion.ts';
-import { AT_CHEEK, AT_HIP, armTo, BESIDE_FACE, BESIDE_SHOULDER, HALF_HEART } from '../motions/poses.ts';
+import { AT_CHEEK, AT_HIP, armTo, BESIDE_FACE, BESIDE_SHOULDER } from '../motions/poses.ts';
 import type { ParameterId } from '../parameters.ts';
 import { shapes, steps } from './steps.ts';
 
 const BEFORE_MOUTH = armPose(30, 366, -158, -1);
+
+/** Low enough that the hands, which come nearer with every beat, leave her mouth free. */
+const HEART_ON_COLLAR = armPose(53, 434, -150, -1);
 
 /** A heart of two hands that beats as hearts do: twice, rest, twice. */
 export function heartThatBeats(): Motion {
@@ -22,8 +25,8 @@ export function heartThatBeats(): Motion {
       [2060, 0],
     );
   return motion(2800, [
-    ...armTo('L', HALF_HEART, 'halfHeart', 300),
-    ...armTo('R', HALF_HEART, 'halfHeart', 300),
+    ...armTo('L', HEART_ON_COLLAR, 'halfHeart', 300),
+    ...armTo('R', HEART_ON_COLLAR, 'halfHeart', 300),
     beats('ParamHandLNear', 0.5, 0.3),
     beats('ParamHandRNear', 0.5, 0.3),
     beats('ParamBodyStretch', 0.3, 0.16),

@@ -51,6 +51,10 @@ const SHEET_STRANDS = [
   [-0.5, 0.3, 0.97],
   [0.55, 0.42, 1],
   [-0.15, 0.62, 1],
+  [0.3, 0.7, 1],
+  [-0.72, 0.6, 0.99],
+  [0.74, 0.76, 1],
+  [-0.34, 0.8, 1],
 ] as const;
 
 /** Behind the legs, in the body's shadow. */
@@ -98,6 +102,8 @@ function drawSideSheet(look: Look, side: Side): PartDrawing {
       streaks: [
         [0.45, 0.14, 0.5, 0.12],
         [0.3, 0.56, 0.92, 0.1],
+        [0.62, 0.7, 0.97, 0.07],
+        [-0.1, 0.78, 0.99, 0.05],
       ],
       ink: 0.85,
       strands: SHEET_STRANDS,
@@ -164,16 +170,16 @@ function drawLayer(look: Look, side: Side): PartDrawing {
       [
         [s * 98, 120, 12],
         [s * 112, 220, 17],
-        [s * 116, 360, 17],
-        [s * 122, 520, 11],
-        [s * 127, 600, 0],
+        [s * 115, 320, 17],
+        [s * 117, 410, 12],
+        [s * 118, 476, 0],
       ],
       [
         [s * 88, 120, 10],
         [s * 94, 220, 18],
-        [s * 92, 360, 20],
-        [s * 92, 480, 14],
-        [s * 96, 560, 0],
+        [s * 92, 320, 20],
+        [s * 91, 390, 14],
+        [s * 93, 446, 0],
       ],
     ],
     {
@@ -191,6 +197,6 @@ function drawLayer(look: Look, side: Side): PartDrawing {
     drawOrder: 10 + (s > 0 ? 0.2 : 0),
     attach: { to: 'head', depth: -34, bulge: 0 },
     grid: { columns: 2, rows: 6 },
-    spring: { anchor: { x: s * 104, y: 140 }, tip: { x: s * 112, y: 590 }, stiffness: 0.28 },
+    spring: { anchor: { x: s * 104, y: 140 }, tip: { x: s * 112, y: 470 }, stiffness: 0.34 },
   });
 }

@@ -124,9 +124,9 @@ function drawChinLock(look: Look, s: number, side: string): PartDrawing {
       [
         [s * 94, 84, 9],
         [s * 108, 136, 19],
-        [s * 110, 206, 19],
-        [s * 110, 262, 17.5],
-        [s * 109.5, 300, 16.5],
+        [s * 111, 206, 21.5],
+        [s * 111.5, 262, 20.5],
+        [s * 111, 300, 19],
       ],
     ],
     {
@@ -142,7 +142,7 @@ function drawChinLock(look: Look, s: number, side: string): PartDrawing {
   );
   return sketch.part({
     drawOrder: 76,
-    attach: { to: 'head', depth: 34, bulge: 4 },
+    attach: { to: 'head', depth: 40, bulge: 4 },
     grid: { columns: 2, rows: 5 },
     spring: { anchor: { x: s * 104, y: 120 }, tip: { x: s * 109, y: 300 }, stiffness: 0.7 },
   });

@@ -224,7 +224,7 @@ function drawSideLock(look: Look, s: number, side: string): PartDrawing {
   );
   return sketch.part({
     drawOrder: 76,
-    attach: { to: 'head', depth: 34, bulge: 4 },
+    attach: { to: 'head', depth: 52, bulge: 4 },
     grid: { columns: 2, rows: 6 },
     spring: { anchor: { x: s * 104, y: 120 }, tip: { x: s * 110, y: 364 }, stiffness: 0.5 },
   });

@@ -1,6 +1,6 @@
 import type { Spine } from '../../../drawing/lock.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
-import { type Look, SIDES, type Side, signOf } from '../Look.ts';
+import { type Look, SIDES, type Side, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { paintHair, tailPaint } from './paintHair.ts';
 
@@ -114,7 +114,43 @@ const TAIL_STRANDS = [
 
 /** Two tails that rise from the sides of the head, swing out and end in curled tips. */
 export function drawTwinTails(look: Look): PartDrawing[] {
-  return SIDES.flatMap((side) => LOCKS.map((one, index) => drawTailLock(look, side, one, index)));
+  return SIDES.flatMap((side) => [
+    ...LOCKS.map((one, index) => drawTailLock(look, side, one, index)),
+    drawLockBehindCheek(look, side),
+  ]);
+}
+
+/** Hair that the tail left behind: on a turned head it fills what would open between the cheek and the side lock. */
+function drawLockBehindCheek(look: Look, side: Side): PartDrawing {
+  const s = signOf(side);
+  const sketch = new Sketch(`hairSideInner${side}`);
+  paintHair(
+    look,
+    sketch,
+    [
+      [
+        [s * 88, 110, 12],
+        [s * 97, 170, 20],
+        [s * 94, 240, 20],
+        [s * 88, 300, 12],
+        [s * 94, 344, 0],
+      ],
+    ],
+    {
+      paint: {
+        base: tint(look.palette, 'hair', -0.09, 1.02, -4),
+        shade: tint(look.palette, 'hair', -0.17, 1.04, -8),
+      },
+      inkFrom: [0.1, 0.3],
+    },
+  );
+  return sketch.part({
+    // Behind the face and the ear, before the nape.
+    drawOrder: 59,
+    attach: { to: 'head', depth: 50, bulge: 0 },
+    grid: { columns: 2, rows: 5 },
+    spring: { anchor: { x: s * 96, y: 130 }, tip: { x: s * 93, y: 340 }, stiffness: 0.6 },
+  });
 }
 
 function drawTailLock(look: Look, side: Side, one: TailLock, index: number): PartDrawing {

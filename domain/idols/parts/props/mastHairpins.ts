@@ -52,12 +52,11 @@ function drawMast(look: Look, side: Side): PartDrawing {
   drawClip(look, sketch, x, footY);
   drawWarningLamp(look, mast, 1.01, 4.4);
   drawWarningLamp(look, mast, 0.635, 2.6);
-  const [tipX, tipY] = mast.at(0, 1);
   return sketch.part({
     drawOrder: 91 + (s > 0 ? 0.1 : 0),
     attach: { to: 'head', depth: 40, bulge: 0 },
+    // Steel: stands where the head stands.
     grid: { columns: 1, rows: 4 },
-    spring: { anchor: { x, y: footY }, tip: { x: tipX, y: tipY }, stiffness: 1 },
   });
 }
 

@@ -20,12 +20,7 @@ export function drawGlassSkirt(look: Look): PartDrawing[] {
   return [drawBack(look), drawSheath(look), drawFront(look)];
 }
 
-function spring(look: Look, stiffness: number) {
-  const [waist, , , hem] = rings(look);
-  return { anchor: { x: 0, y: waist.y + 8 }, tip: { x: 0, y: hem.y + 20 }, stiffness };
-}
-
-/** The far side of the glass, behind the legs. */
+/** The far side of the glass, behind the legs. No spring on either side: glass goes with the waist and does not bend. */
 function drawBack(look: Look): PartDrawing {
   const back = new Sketch('skirtGlassBack');
   const [waist, crown, girdle, hem] = rings(look);
@@ -44,7 +39,6 @@ function drawBack(look: Look): PartDrawing {
     drawOrder: 16,
     attach: { to: 'body', depth: -40, bulge: 0 },
     grid: { columns: 4, rows: 3 },
-    spring: spring(look, 0.7),
   });
 }
 
@@ -128,7 +122,6 @@ function drawFront(look: Look): PartDrawing {
     drawOrder: 34.4,
     attach: { to: 'body', depth: 60, bulge: 60 },
     grid: { columns: 6, rows: 4 },
-    spring: spring(look, 0.7),
   });
 }
 

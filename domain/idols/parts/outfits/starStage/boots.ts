@@ -69,9 +69,47 @@ export function drawBoot(look: Look, side: Side): PartDrawing {
         '#ffffff',
         0.9,
       );
+      // The tongue under the laces.
+      boot.patch(
+        blob(
+          at([
+            [-15, 1080, 1],
+            [15, 1080, 1],
+            [14, 1150],
+            [17, 1210, 1],
+            [-12, 1210, 1],
+          ]),
+        ),
+        look.neutral.shade,
+        0.55,
+      );
+      // A coloured heel counter, piped.
+      boot.cel(
+        blob(
+          at([
+            [-40, 1212, 1],
+            [-19, 1216],
+            [-10, 1240],
+            [-14, 1290, 1],
+            [-44, 1290, 1],
+          ]),
+        ),
+        look.dominantLight,
+        { shade: [5, 2], rim: [0, 0], ink: 0.7 },
+      );
+      boot.stroke(
+        at([
+          [-14, 1252, 0],
+          [12, 1231, 0],
+          [38, 1233, 0],
+          [62, 1250, 0],
+        ]).map(([x, y]) => [x, y, 1.7] as const),
+        look.metal.base,
+      );
       for (const [y, dx] of [
-        [1190, 0],
-        [1206, 2],
+        [1188, -8],
+        [1202, -2],
+        [1216, 4],
       ] as const) {
         boot.stroke(
           [
@@ -97,7 +135,46 @@ export function drawBoot(look: Look, side: Side): PartDrawing {
       }
     },
   });
-  boot.cel(blob(sole), look.dominant, { shade: [9, 2], ink: 1 });
+  boot.cel(blob(sole), look.dominant, {
+    shade: [9, 2],
+    ink: 1,
+    inside: () => {
+      // The welt's light, and the tread.
+      boot.stroke(
+        at([
+          [-28, 1273, 0],
+          [12, 1286, 0],
+          [58, 1279, 0],
+        ]).map(([x, y]) => [x, y, 1.5] as const),
+        look.dominantLight.light,
+      );
+      for (let x = -20; x <= 52; x += 12) {
+        boot.stroke(
+          [
+            [s * (50 + x), 1293, 0.8],
+            [s * (51 + x), 1310, 2.4],
+          ],
+          look.dominant.ink,
+        );
+      }
+    },
+  });
+  // A strap over the instep, buckled.
+  boot.cel(
+    blob(
+      at([
+        [-21, 1206, 1],
+        [6, 1218],
+        [30, 1210, 1],
+        [34, 1222, 1],
+        [8, 1231],
+        [-21, 1219, 1],
+      ]),
+    ),
+    look.accent,
+    { shade: [6, 1], rim: [0, 0], ink: 0.85 },
+  );
+  boot.cel(star(s * 72, 1216, 9.5, 0.52, 8), look.metal, { shade: [2, 2], ink: 0.75 });
   boot.cel(
     blob(
       at([
@@ -110,7 +187,20 @@ export function drawBoot(look: Look, side: Side): PartDrawing {
       ]),
     ),
     look.dominantLight,
-    { shade: [8, 2], ink: 0.95 },
+    {
+      shade: [8, 2],
+      ink: 0.95,
+      inside: () => {
+        boot.stroke(
+          at([
+            [-37, 1073, 0],
+            [0, 1083, 0],
+            [37, 1073, 0],
+          ]).map(([x, y]) => [x, y, 1.6] as const),
+          look.metal.base,
+        );
+      },
+    },
   );
   boot.cel(star(s * 52, 1074, 15), look.metal, { shade: [3, 3], ink: 0.85 });
   return boot.part({

@@ -60,6 +60,18 @@ function drawLeg(look: Look, side: Side): PartDrawing {
       look.dominant,
       { shade: [5, 1], ink: 0.9 },
     );
+    // The garter's loose end, and the star that holds it.
+    leg.cel(
+      blob([
+        [60, 778, 1],
+        [72, 778, 1],
+        [80, 816, 1],
+        [72, 810],
+        [64, 822, 1],
+      ]),
+      look.accent,
+      { shade: [4, 1], rim: [0, 0], ink: 0.8 },
+    );
     leg.cel(star(66, 775, 12.5, 0.52, 8), look.metal, { shade: [3, 3], ink: 0.75 });
   }
   return leg.part({
@@ -70,6 +82,18 @@ function drawLeg(look: Look, side: Side): PartDrawing {
 }
 
 function drawKnee(look: Look, leg: Sketch): void {
+  // The calf turns away from the light.
+  leg.patch(
+    blob([
+      [76, 958, 1],
+      [63, 990],
+      [61, 1030],
+      [64, 1080, 1],
+      [90, 1080, 1],
+      [90, 958, 1],
+    ]),
+    look.skin.shade,
+  );
   leg.glow(48, 930, 20, 22, look.skin.shade, 0.75);
   leg.stroke(
     [
@@ -123,12 +147,43 @@ function drawStocking(look: Look, leg: Sketch): void {
     look.dominant.light,
     0.7,
   );
-  leg.stroke(
-    [
-      [-34, 944, 0],
-      [-43, 951, 1.4],
-      [-54, 948, 0],
-    ],
-    look.dominant.ink,
-  );
+  // The knee in a light of its own; folds in its hollow and where the boot pushes the cloth up.
+  leg.glow(-55, 924, 11, 22, look.dominant.light, 0.38);
+  for (const [x, y, reach, width] of [
+    [-44, 950, 11, 1.6],
+    [-36, 966, 9, 1.3],
+    [-46, 1030, 12, 1.4],
+    [-56, 1044, 8, 1.2],
+  ] as const) {
+    leg.stroke(
+      [
+        [x + reach, y - 6, 0],
+        [x, y + 1, width],
+        [x - reach, y - 2, 0],
+      ],
+      look.dominant.ink,
+    );
+  }
+  for (const [y, half] of [
+    [812, 2.6],
+    [822, 1.4],
+  ] as const) {
+    leg.stroke(
+      [
+        [-81 + (y - 812) * 0.1, y, half],
+        [-47, y + 11, half],
+        [-14 - (y - 812) * 0.1, y, half],
+      ],
+      look.accent.base,
+    );
+  }
+  // Stars fall down the outer side, each smaller than the last.
+  for (const [x, y, radius, turn] of [
+    [-62, 854, 9.5, 6],
+    [-51, 884, 6.5, -10],
+    [-60, 986, 6, 12],
+    [-52, 1012, 4.2, 0],
+  ] as const) {
+    leg.patch(star(x, y, radius, 0.48, turn), look.metal.base);
+  }
 }
