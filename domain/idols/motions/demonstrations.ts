@@ -5,6 +5,7 @@ import {
   AT_EAR,
   BESIDE_FACE,
   BESIDE_SHOULDER,
+  FIST_UPRIGHT,
   HALF_HEART,
   HANGING_FOREARM,
   PRAYING,
@@ -28,7 +29,7 @@ const still = (shape: HandShapeName, pose: ArmPose = BESIDE_FACE, hands: 1 | 2 =
 
 export const DEMONSTRATIONS: { readonly [Gesture in GestureId]: Demonstration } = {
   openPalm: still('openPalm'),
-  fist: still('fist', BESIDE_SHOULDER),
+  fist: still('fist', FIST_UPRIGHT),
   pointUp: still('pointUp'),
   victory: still('victory'),
   thumbsUp: still('thumbsUp', THUMB_UPRIGHT),

@@ -7,6 +7,8 @@ import { type Curve, curve, handShape } from './Motion.ts';
 export const BESIDE_FACE: ArmPose = armPose(212, 330, 178, 1);
 /** A little lower and further out, the forearm leaning. */
 export const BESIDE_SHOULDER: ArmPose = armPose(222, 372, 172, 1);
+/** The forearm nearly upright, so that a closed hand is seen from afar as a fist and not as an arm that points. */
+export const FIST_UPRIGHT: ArmPose = armPose(192, 354, 184, 1);
 /** The same place, the wrist turned in: the thumb of a fist leans outwards in the drawing and shall stand upright. */
 export const THUMB_UPRIGHT: ArmPose = armPose(222, 372, 192, 1);
 /** Forearm hanging from a raised elbow. */
