@@ -1,9 +1,9 @@
 import type { IdolId } from '../../landmarks/landmarks.ts';
 import type { Ground, Spot, StagePlace } from './Spot.ts';
 
-/** Of a single figure: depth changes little, she is the picture. */
+/** Of a single figure, who is the picture: whoever is far from her stays clear of the widest tails and parasols. */
 const SOLO_UPRIGHT: Ground = {
-  far: { floor: 0.77, figure: 0.61 },
+  far: { floor: 0.765, figure: 0.46 },
   near: { floor: 0.82, figure: 0.705 },
   ceiling: 0.055,
   narrowestAspect: 0.4646,
@@ -29,7 +29,7 @@ const OCTET_UPRIGHT: Ground = {
   narrowestAspect: 0.5625,
 };
 const OCTET_LYING: Ground = {
-  far: { floor: 0.79, figure: 0.66 },
+  far: { floor: 0.84, figure: 0.675 },
   near: { floor: 0.975, figure: 0.8 },
   ceiling: 0.02,
   narrowestAspect: 1.6,
@@ -50,12 +50,12 @@ export const SOLO: StagePlace = { portrait: soloUpright(0.5, 1), landscape: solo
 /** Two who perform together. */
 export const DUET: { readonly host: StagePlace; readonly guest: StagePlace } = {
   host: { portrait: duetUpright(0.31, 1), landscape: soloLying(0.3, 1) },
-  guest: { portrait: duetUpright(0.71, 0.55), landscape: soloLying(0.59, 0.6) },
+  guest: { portrait: duetUpright(0.73, 0.55), landscape: soloLying(0.59, 0.6) },
 };
 
 /** The guest while the host has a visitor: behind her, aside of her words. */
 export const SECOND_PLACE: StagePlace = {
-  portrait: soloUpright(0.83, 0),
+  portrait: soloUpright(0.915, 0),
   landscape: soloLying(0.12, 0),
 };
 
@@ -70,12 +70,12 @@ export const WINGS: StagePlace = {
  * hair or a parasol stands where nobody is behind her.
  */
 export const OCTET: { readonly [Idol in IdolId]: StagePlace } = {
-  lingfei: { portrait: octetUpright(0.5, 1), landscape: octetLying(0.4375, 1) },
-  xiangsu: { portrait: octetUpright(0.18, 0.95), landscape: octetLying(0.2, 0.9) },
+  lingfei: { portrait: octetUpright(0.5, 1), landscape: octetLying(0.2, 0.9) },
+  xiangsu: { portrait: octetUpright(0.18, 0.95), landscape: octetLying(0.4375, 1) },
   chiguang: { portrait: octetUpright(0.82, 0.95), landscape: octetLying(0.8, 0.9) },
   xinyao: { portrait: octetUpright(0.335, 0.45), landscape: octetLying(0.085, 0.1) },
   yixia: { portrait: octetUpright(0.665, 0.45), landscape: octetLying(0.5625, 0.97) },
-  xingman: { portrait: octetUpright(0.5, 0.06), landscape: octetLying(0.68, 0) },
-  jinling: { portrait: octetUpright(0.17, 0), landscape: octetLying(0.32, 0.03) },
+  xingman: { portrait: octetUpright(0.5, 0.06), landscape: octetLying(0.32, 0) },
+  jinling: { portrait: octetUpright(0.17, 0), landscape: octetLying(0.685, 0.03) },
   yunta: { portrait: octetUpright(0.84, 0), landscape: octetLying(0.915, 0.1) },
 };
