@@ -3,16 +3,21 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { type Control, symmetricBlob } from '../../../drawing/spline.ts';
 import type { Look } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { drawCrownRidge } from './crownRidge.ts';
 import { headPaint, paintHair } from './paintHair.ts';
 
 /** The hair on top of the head, from which fringe and sides grow; and the stray tuft on its crown. */
 export function drawDomeTop(look: Look): PartDrawing[] {
-  return [drawDome(look, [86, 112], [52, 92], [0, 84]), drawTuft(look)];
+  return [drawDome(look, [86, 112], [52, 92], [0, 84]), ridgeOf(look), drawTuft(look)];
 }
 
 /** The same without the tuft, and higher over the forehead, for a fringe that is parted. */
 export function drawSmoothDome(look: Look): PartDrawing[] {
-  return [drawDome(look, [86, 96], [44, 72], [0, 58])];
+  return [drawDome(look, [86, 96], [44, 72], [0, 58]), ridgeOf(look)];
+}
+
+function ridgeOf(look: Look): PartDrawing {
+  return drawCrownRidge(look, (sketch) => headPaint(look, sketch));
 }
 
 /** @param hairline over the right half of the forehead, inwards */

@@ -3,6 +3,7 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { symmetricBlob } from '../../../drawing/spline.ts';
 import type { Look } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { drawCrownRidge } from './crownRidge.ts';
 import { curtainPaint } from './curtainPaint.ts';
 
 /** Hair combed flat from a middle parting; no tuft, so that something may stand on the head. */
@@ -62,6 +63,7 @@ export function drawSleekCrown(look: Look): PartDrawing[] {
     },
   );
   return [
+    drawCrownRidge(look, (sketch) => curtainPaint(look, sketch, 1230)),
     crown.part({
       drawOrder: 78,
       attach: { to: 'head', depth: 52, bulge: 60 },
