@@ -70,12 +70,12 @@ export const WINGS: StagePlace = {
  * hair or a parasol stands where nobody is behind her.
  */
 export const OCTET: { readonly [Idol in IdolId]: StagePlace } = {
-  lingfei: { portrait: octetUpright(0.5, 1), landscape: octetLying(0.2, 0.9) },
-  xiangsu: { portrait: octetUpright(0.18, 0.95), landscape: octetLying(0.4375, 1) },
+  lingfei: { portrait: octetUpright(0.5, 1), landscape: octetLying(0.215, 0.9) },
+  xiangsu: { portrait: octetUpright(0.18, 0.95), landscape: octetLying(0.568, 0.97) },
   chiguang: { portrait: octetUpright(0.82, 0.95), landscape: octetLying(0.8, 0.9) },
-  xinyao: { portrait: octetUpright(0.335, 0.45), landscape: octetLying(0.085, 0.1) },
-  yixia: { portrait: octetUpright(0.665, 0.45), landscape: octetLying(0.5625, 0.97) },
-  xingman: { portrait: octetUpright(0.5, 0.06), landscape: octetLying(0.32, 0) },
+  xinyao: { portrait: octetUpright(0.335, 0.45), landscape: octetLying(0.452, 1) },
+  yixia: { portrait: octetUpright(0.665, 0.45), landscape: octetLying(0.07, 0.1) },
+  xingman: { portrait: octetUpright(0.5, 0.06), landscape: octetLying(0.335, 0) },
   jinling: { portrait: octetUpright(0.17, 0), landscape: octetLying(0.685, 0.03) },
   yunta: { portrait: octetUpright(0.84, 0), landscape: octetLying(0.915, 0.1) },
 };
