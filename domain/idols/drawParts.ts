@@ -14,6 +14,7 @@ import { drawStarryEyes } from './parts/eyes/starryEyes.ts';
 import { drawTenderEyes } from './parts/eyes/tenderEyes.ts';
 import { drawCuriousEyes, drawWideEyes } from './parts/eyes/wideEyes.ts';
 import { drawSoftFace } from './parts/face/softFace.ts';
+import { archedFringeOutlines, drawArchedFringe } from './parts/hair/archedFringe.ts';
 import { drawCloudPuffs } from './parts/hair/cloudPuffs.ts';
 import { drawCurledNape } from './parts/hair/curledNape.ts';
 import { drawDomeTop, drawSmoothDome } from './parts/hair/domeTop.ts';
@@ -25,7 +26,7 @@ import { drawGlossDome } from './parts/hair/glossDome.ts';
 import { drawHimeFringe, himeFringeOutlines } from './parts/hair/himeFringe.ts';
 import { drawPartedCurls, partedCurlsOutlines } from './parts/hair/partedCurls.ts';
 import { drawRibbonRinglets } from './parts/hair/ribbonRinglets.ts';
-import { drawRoundBob, drawTurnedSides } from './parts/hair/roundBob.ts';
+import { drawHoneyDome, drawRoundBob, drawTurnedSides } from './parts/hair/roundBob.ts';
 import { drawRoundedNape } from './parts/hair/roundedNape.ts';
 import { drawSleekCrown } from './parts/hair/sleekCrown.ts';
 import { drawSquareParting, squarePartingOutlines } from './parts/hair/squareParting.ts';
@@ -115,6 +116,7 @@ const LIBRARY = {
     dome: drawDomeTop,
     sleekCrown: drawSleekCrown,
     smoothDome: drawSmoothDome,
+    honeyDome: drawHoneyDome,
     windswept: drawWindsweptTop,
   },
   hairSides: {
@@ -145,6 +147,7 @@ const LIBRARY = {
 
 const FACES = { soft: drawSoftFace } as const;
 const FRINGES = {
+  arched: { draw: drawArchedFringe, outlines: archedFringeOutlines },
   mirroredLocks: { draw: drawMirroredFringe, outlines: mirroredFringeOutlines },
   stepped: { draw: drawSteppedFringe, outlines: steppedFringeOutlines },
   squareParting: { draw: drawSquareParting, outlines: squarePartingOutlines },

@@ -16,7 +16,7 @@ export const PART_CHOICES = {
     'steppedNape',
     'roundBob',
   ],
-  hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept', 'glossDome'],
+  hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept', 'glossDome', 'honeyDome'],
   fringe: [
     'sweptLocks',
     'himeCut',
@@ -26,6 +26,7 @@ export const PART_CHOICES = {
     'squareParting',
     'stepped',
     'mirroredLocks',
+    'arched',
   ],
   hairSides: [
     'twinTails',

@@ -3,15 +3,25 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { symmetricBlob } from '../../../drawing/spline.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
-import { headPaint, paintHair } from './paintHair.ts';
+import { drawCrownStrands } from './crownStrands.ts';
+import { drawSmoothDome } from './domeTop.ts';
+import { honeyLook, honeyPaint } from './honeyLook.ts';
+import { paintHair } from './paintHair.ts';
 
-/** A round bob to the chin behind the face, its ends turned in. */
-export function drawRoundBob(look: Look): PartDrawing[] {
+/** A bob as round as an apple behind the face, its ends turned in under the chin. */
+export function drawRoundBob(plain: Look): PartDrawing[] {
+  const look = honeyLook(plain);
   return [drawMass(look), ...SIDES.map((side) => drawTurnedEnd(look, side))];
 }
 
-/** Broad locks before the ears that turn in under the chin. */
-export function drawTurnedSides(look: Look): PartDrawing[] {
+/** The smooth dome with honey lights. */
+export function drawHoneyDome(look: Look): PartDrawing[] {
+  return drawSmoothDome(honeyLook(look));
+}
+
+/** Broad locks before the ears that swell to the cheeks and turn in under the chin. */
+export function drawTurnedSides(plain: Look): PartDrawing[] {
+  const look = honeyLook(plain);
   return SIDES.map((side) => drawSide(look, side));
 }
 
@@ -19,52 +29,44 @@ function drawMass(look: Look): PartDrawing {
   const back = new Sketch('hairBack');
   back.cel(
     symmetricBlob([
-      [0, -8],
-      [62, 0],
-      [112, 52],
-      [131, 128],
-      [139, 206],
-      [138, 262],
-      [124, 312],
-      [92, 342],
-      [52, 352],
-      [0, 348],
+      [0, -9],
+      [62, -1],
+      [110, 46],
+      [128, 108],
+      [143, 180],
+      [147, 248],
+      [138, 300],
+      [112, 336],
+      [66, 350],
+      [0, 344],
     ]),
     {
       ...look.hair,
       // Above, where a bowed head shows it, as light as the rest; below in the head's own shadow.
       base: back.linearGradient(
         [0, 80],
-        [0, 290],
+        [0, 270],
         [
-          [0, tint(look.palette, 'hair', -0.03, 1, -4)],
-          [1, tint(look.palette, 'hair', -0.13, 1, -8)],
+          [0, tint(look.palette, 'hair', -0.005, 1, -2)],
+          [1, tint(look.palette, 'hair', -0.15, 1, -8)],
         ],
       ),
-      shade: tint(look.palette, 'hair', -0.16, 1, -10),
+      shade: tint(look.palette, 'hair', -0.17, 1, -10),
     },
     {
       shade: [-4, -8],
       rim: [0, 0],
       inside: () => {
-        for (const x of [-104, -76, -46, -18, 18, 46, 76, 104]) {
+        drawCrownStrands(look, back);
+        for (const x of [-76, -46, -18, 18, 46, 76]) {
           back.stroke(
             [
-              [x * 0.4, 6 + Math.abs(x) * 0.06, 0],
-              [x * 0.86, 60, 1.2],
-              [x * 1.06, 130, 0],
-            ],
-            look.hair.deepShade,
-            0.5,
-          );
-          back.stroke(
-            [
-              [x * 1.04, 210, 0],
-              [x * 1.02, 280, 1.7],
-              [x * 0.86, 338, 0],
+              [x * 1.04, 214, 0],
+              [x * 1.02, 282, 1.7],
+              [x * 0.86, 336, 0],
             ],
             look.hair.ink,
-            0.55,
+            0.5,
           );
         }
       },
@@ -72,7 +74,7 @@ function drawMass(look: Look): PartDrawing {
   );
   return back.part({
     drawOrder: 9,
-    attach: { to: 'head', depth: -52, bulge: 0 },
+    attach: { to: 'head', depth: -46, bulge: 0 },
     grid: { columns: 4, rows: 4 },
     spring: { anchor: { x: 0, y: 200 }, tip: { x: 0, y: 352 }, stiffness: 0.85 },
   });
@@ -81,25 +83,27 @@ function drawMass(look: Look): PartDrawing {
 function drawTurnedEnd(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const sketch = new Sketch(`hairBackTurned${side}`);
-  const spine: Spine = [
-    [s * 92, 120, 12],
-    [s * 122, 190, 27],
-    [s * 128, 254, 29],
-    [s * 120, 306, 22],
-    [s * 92, 338, 9],
-    [s * 66, 346, 0],
+  const spines: Spine[] = [
+    [
+      [s * 104, 150, 16],
+      [s * 124, 214, 24],
+      [s * 124, 284, 25],
+      [s * 103, 330, 17],
+      [s * 68, 352, 5],
+      [s * 52, 352, 0],
+    ],
   ];
-  paintHair(look, sketch, [spine], {
-    paint: headPaint(look, sketch),
+  const paint = honeyPaint(look, sketch);
+  paintHair(look, sketch, spines, {
+    paint: { base: paint.shade, shade: tint(look.palette, 'hair', -0.09, 1.05, -6) },
     inkFrom: [0.06, 0.22],
     shaded: 0.5,
-    streaks: [[0.35, 0.36, 0.66, 0.14]],
   });
   return sketch.part({
     drawOrder: 10,
     attach: { to: 'head', depth: -26, bulge: 0 },
-    grid: { columns: 2, rows: 6 },
-    spring: { anchor: { x: s * 96, y: 140 }, tip: { x: s * 80, y: 344 }, stiffness: 0.7 },
+    grid: { columns: 2, rows: 5 },
+    spring: { anchor: { x: s * 104, y: 160 }, tip: { x: s * 64, y: 352 }, stiffness: 0.7 },
   });
 }
 
@@ -109,33 +113,39 @@ function drawSide(look: Look, side: Side): PartDrawing {
   const length = look.proportions.hairLength;
   const spines: Spine[] = [
     [
-      [s * 96, 88, 7],
-      [s * 112, 146, 15],
-      [s * 114, 210, 16],
-      [s * 108, 258, 11],
-      [s * 94, 292, 0],
+      [s * 88, 66, 8],
+      [s * 113, 122, 19],
+      [s * 127, 190, 25],
+      [s * 129, 250, 26],
+      [s * 115, 300, 20],
+      [s * 88, 330, 7],
+      [s * 70, 336, 0],
     ],
     [
-      [s * 90, 82, 8],
-      [s * 114, 140, 20],
-      [s * 119, 208, 23],
-      [s * 115, 262, 20],
-      [s * 101, 304, 11],
-      [s * 78, 326, 0],
+      [s * 92, 80, 7],
+      [s * 109, 140, 13],
+      [s * 113, 206, 15],
+      [s * 110, 258, 14],
+      [s * 97, 296, 8],
+      [s * 78, 314, 0],
     ],
   ];
   const placed = spines.map((spine) =>
     spine.map(([x, y, half]) => [x, 96 + (y - 96) * (0.6 + 0.4 * length), half] as const),
   );
   paintHair(look, sketch, placed, {
-    paint: headPaint(look, sketch),
-    inkFrom: [0.08, 0.28],
-    streaks: [[0.36, 0.34, 0.64, 0.15]],
+    paint: honeyPaint(look, sketch),
+    inkFrom: [0.1, 0.3],
+    outerEdge: s,
+    streaks: [
+      [0.3, 0.4, 0.74, 0.13],
+      [-0.1, 0.5, 0.7, 0.06],
+    ],
   });
   return sketch.part({
     drawOrder: 76,
     attach: { to: 'head', depth: 34, bulge: 4 },
     grid: { columns: 2, rows: 6 },
-    spring: { anchor: { x: s * 104, y: 130 }, tip: { x: s * 84, y: 324 }, stiffness: 0.6 },
+    spring: { anchor: { x: s * 104, y: 130 }, tip: { x: s * 84, y: 330 }, stiffness: 0.6 },
   });
 }

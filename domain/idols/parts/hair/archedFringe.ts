@@ -1,0 +1,176 @@
+import { lock, type Spine } from '../../../drawing/lock.ts';
+import type { Outline } from '../../../drawing/Outline.ts';
+import { Sketch } from '../../../drawing/Sketch.ts';
+import type { Look } from '../Look.ts';
+import type { PartDrawing } from '../PartDrawing.ts';
+import { honeyLook, honeyPaint, honeyRing } from './honeyLook.ts';
+import { lightRing } from './lightRing.ts';
+import { paintHair } from './paintHair.ts';
+
+type FringeLock = {
+  readonly id: string;
+  readonly depth: number;
+  readonly drawOrder: number;
+  readonly spines: readonly Spine[];
+  readonly stiffness: number;
+  readonly outerEdge?: -1 | 1;
+};
+
+/** Full locks cut in an arch along the brows, their ends turned in, with one slip of forehead left of the middle. */
+const LOCKS: readonly FringeLock[] = [
+  {
+    id: 'fringeOuterLeft',
+    outerEdge: -1,
+    depth: 62,
+    drawOrder: 80,
+    stiffness: 0.8,
+    spines: [
+      [
+        [-8, 6, 5],
+        [-58, 22, 23],
+        [-99, 79, 22],
+        [-113, 140, 16],
+        [-113, 186, 10],
+        [-101, 222, 0],
+      ],
+      [
+        [-6, 8, 5],
+        [-58, 34, 22],
+        [-88, 88, 19],
+        [-97, 132, 13],
+        [-90, 176, 0],
+      ],
+    ],
+  },
+  {
+    id: 'fringeOuterRight',
+    outerEdge: 1,
+    depth: 62,
+    drawOrder: 80.5,
+    stiffness: 0.8,
+    spines: [
+      [
+        [8, 6, 5],
+        [58, 22, 23],
+        [99, 79, 22],
+        [113, 140, 16],
+        [112, 190, 10],
+        [100, 228, 0],
+      ],
+      [
+        [6, 8, 5],
+        [58, 34, 22],
+        [88, 88, 19],
+        [97, 132, 13],
+        [88, 174, 0],
+      ],
+    ],
+  },
+  {
+    id: 'fringeInnerLeft',
+    depth: 82,
+    drawOrder: 82,
+    stiffness: 0.75,
+    spines: [
+      [
+        [-4, 8, 5],
+        [-24, 34, 20],
+        [-37, 86, 18],
+        [-40, 122, 12],
+        [-33, 152, 0],
+      ],
+      [
+        [-4, 6, 5],
+        [-46, 30, 25],
+        [-66, 86, 24],
+        [-71, 126, 16],
+        [-58, 163, 0],
+      ],
+    ],
+  },
+  {
+    id: 'fringeInnerRight',
+    depth: 82,
+    drawOrder: 83,
+    stiffness: 0.75,
+    spines: [
+      [
+        [6, 6, 5],
+        [51, 30, 24],
+        [72, 86, 21],
+        [78, 124, 13],
+        [68, 158, 0],
+      ],
+      [
+        [4, 8, 5],
+        [31, 32, 22],
+        [48, 86, 22],
+        [52, 124, 15],
+        [38, 162, 0],
+      ],
+    ],
+  },
+  {
+    id: 'fringeMiddle',
+    depth: 92,
+    drawOrder: 85,
+    stiffness: 0.7,
+    spines: [
+      [
+        [2, 8, 5],
+        [-6, 36, 16],
+        [-11, 88, 14],
+        [-12, 122, 9],
+        [-8, 150, 0],
+      ],
+      [
+        [3, 8, 5],
+        [10, 36, 20],
+        [18, 88, 20],
+        [17, 132, 14],
+        [8, 156, 7],
+        [-6, 176, 0],
+      ],
+    ],
+  },
+];
+
+/** Fine lines along the fall: [across, from, to]. */
+const STRANDS = [
+  [-0.3, 0.14, 0.36],
+  [0.36, 0.18, 0.36],
+  [0.1, 0.6, 0.92],
+  [-0.42, 0.66, 0.86],
+] as const;
+
+/** The outlines of all locks, for their shadow on the face. */
+export function archedFringeOutlines(): Outline[] {
+  return LOCKS.flatMap((one) => one.spines.map((spine) => lock(spine).outline));
+}
+
+export function drawArchedFringe(plain: Look): PartDrawing[] {
+  const look = honeyLook(plain);
+  const ring = lightRing(72);
+  return LOCKS.map(({ id, depth, drawOrder, spines, stiffness, outerEdge }) => {
+    const sketch = new Sketch(id);
+    paintHair(look, sketch, spines, {
+      paint: honeyPaint(look, sketch),
+      inkFrom: [0.34, 0.66],
+      ring,
+      ringPaint: honeyRing(look),
+      ringOpacity: 0.9,
+      shaded: 0.46,
+      strands: STRANDS,
+      streaks: [[0.34, 0.62, 0.92, 0.13]],
+      outerEdge,
+    });
+    const [rootX, rootY] = spines.at(-1)![1]!;
+    const [tipX, tipY] = spines.at(-1)!.at(-1)!;
+    return sketch.part({
+      drawOrder,
+      attach: { to: 'head', depth, bulge: 14 },
+      grid: { columns: 3, rows: 5 },
+      spring: { anchor: { x: rootX, y: rootY }, tip: { x: tipX, y: tipY }, stiffness },
+    });
+  });
+}
