@@ -116,7 +116,10 @@ export function drawSquareParting(given: Look): PartDrawing[] {
       drawOrder,
       attach: { to: 'head', depth, bulge: 14 },
       grid: { columns: 3, rows: 4 },
-      spring: { anchor: { x: rootX, y: rootY }, tip: { x: tipX, y: tipY }, stiffness: 0.9 },
+      // The outer ones are the head's own outline: swinging, their cut ends would stand off like flaps.
+      ...(outerEdge
+        ? {}
+        : { spring: { anchor: { x: rootX, y: rootY }, tip: { x: tipX, y: tipY }, stiffness: 0.9 } }),
     });
   });
   return [...fringe, drawStray(look), ...SIDES.map((side) => drawCheekLock(look, side))];
