@@ -13,22 +13,20 @@ type FringeLock = {
   readonly drawOrder: number;
   readonly spines: readonly Spine[];
   readonly stiffness: number;
-  readonly outerEdge?: -1 | 1;
 };
 
 /** Full locks cut in an arch along the brows, their ends turned in, with one slip of forehead left of the middle. */
 const LOCKS: readonly FringeLock[] = [
   {
     id: 'fringeOuterLeft',
-    outerEdge: -1,
     depth: 62,
     drawOrder: 80,
     stiffness: 0.8,
     spines: [
       [
         [-8, 6, 5],
-        [-58, 22, 23],
-        [-99, 79, 22],
+        [-57, 25, 23],
+        [-95, 80, 21],
         [-113, 140, 16],
         [-113, 186, 10],
         [-101, 222, 0],
@@ -44,15 +42,14 @@ const LOCKS: readonly FringeLock[] = [
   },
   {
     id: 'fringeOuterRight',
-    outerEdge: 1,
     depth: 62,
     drawOrder: 80.5,
     stiffness: 0.8,
     spines: [
       [
         [8, 6, 5],
-        [58, 22, 23],
-        [99, 79, 22],
+        [57, 25, 23],
+        [95, 80, 21],
         [113, 140, 16],
         [112, 190, 10],
         [100, 228, 0],
@@ -150,19 +147,18 @@ export function archedFringeOutlines(): Outline[] {
 
 export function drawArchedFringe(plain: Look): PartDrawing[] {
   const look = honeyLook(plain);
-  const ring = lightRing(72);
-  return LOCKS.map(({ id, depth, drawOrder, spines, stiffness, outerEdge }) => {
+  const ring = lightRing(66);
+  return LOCKS.map(({ id, depth, drawOrder, spines, stiffness }) => {
     const sketch = new Sketch(id);
     paintHair(look, sketch, spines, {
       paint: honeyPaint(look, sketch),
-      inkFrom: [0.34, 0.66],
+      inkFrom: [0.3, 0.56],
       ring,
       ringPaint: honeyRing(look),
       ringOpacity: 0.9,
       shaded: 0.46,
       strands: STRANDS,
       streaks: [[0.34, 0.62, 0.92, 0.13]],
-      outerEdge,
     });
     const [rootX, rootY] = spines.at(-1)![1]!;
     const [tipX, tipY] = spines.at(-1)!.at(-1)!;

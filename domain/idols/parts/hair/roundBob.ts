@@ -74,7 +74,7 @@ function drawMass(look: Look): PartDrawing {
   );
   return back.part({
     drawOrder: 9,
-    attach: { to: 'head', depth: -46, bulge: 0 },
+    attach: { to: 'head', depth: -30, bulge: 0 },
     grid: { columns: 4, rows: 4 },
     spring: { anchor: { x: 0, y: 200 }, tip: { x: 0, y: 352 }, stiffness: 0.85 },
   });
@@ -101,7 +101,7 @@ function drawTurnedEnd(look: Look, side: Side): PartDrawing {
   });
   return sketch.part({
     drawOrder: 10,
-    attach: { to: 'head', depth: -26, bulge: 0 },
+    attach: { to: 'head', depth: -18, bulge: 0 },
     grid: { columns: 2, rows: 5 },
     spring: { anchor: { x: s * 104, y: 160 }, tip: { x: s * 64, y: 352 }, stiffness: 0.7 },
   });
@@ -113,10 +113,11 @@ function drawSide(look: Look, side: Side): PartDrawing {
   const length = look.proportions.hairLength;
   const spines: Spine[] = [
     [
-      [s * 88, 66, 8],
-      [s * 113, 122, 19],
-      [s * 127, 190, 25],
-      [s * 129, 250, 26],
+      [s * 86, 58, 12],
+      [s * 104, 98, 20],
+      [s * 116, 142, 25],
+      [s * 126, 196, 27],
+      [s * 128, 252, 27],
       [s * 115, 300, 20],
       [s * 88, 330, 7],
       [s * 70, 336, 0],
@@ -135,8 +136,8 @@ function drawSide(look: Look, side: Side): PartDrawing {
   );
   paintHair(look, sketch, placed, {
     paint: honeyPaint(look, sketch),
-    inkFrom: [0.1, 0.3],
-    outerEdge: s,
+    inkFrom: [0.1, 0.24],
+    outerEdge: s > 0 ? -1 : 1,
     streaks: [
       [0.3, 0.4, 0.74, 0.13],
       [-0.1, 0.5, 0.7, 0.06],

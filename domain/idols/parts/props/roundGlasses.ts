@@ -28,12 +28,12 @@ function drawLenses(look: Look): PartDrawing {
     // The light of the street in the glass, the same way in both: there is one sky.
     glasses.stroke(
       [
-        [x - 24, y - 26, 0],
-        [x - 14, y - 34, 3],
-        [x - 4, y - 38, 0],
+        [x - 36, y + 4, 0],
+        [x - 38, y - 9, 2.2],
+        [x - 31, y - 22, 0],
       ],
       '#ffffff',
-      0.75,
+      0.85,
     );
     glasses.stroke(
       [
