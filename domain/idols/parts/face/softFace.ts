@@ -78,7 +78,8 @@ function drawEar(look: Look, side: Side): PartDrawing {
   });
   return ear.part({
     drawOrder: 60,
-    attach: { to: 'head', depth: 4, bulge: 0 },
+    // Far back: the ear of a head that turns away goes behind the cheek.
+    attach: { to: 'head', depth: -9, bulge: 0 },
     grid: { columns: 1, rows: 1 },
   });
 }
