@@ -4,7 +4,7 @@ import { type Look, SIDES, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
 const PAGER = { x: 0, y: 478 } as const;
-const SATCHEL = { x: 166, y: 650 } as const;
+const SATCHEL = { x: 214, y: 676 } as const;
 
 function box(x: number, y: number, halfWidth: number, halfHeight: number, round: number) {
   return blob([
@@ -85,8 +85,8 @@ export function drawCassetteSatchel(look: Look): PartDrawing[] {
     [
       [-78, 336, 8.4],
       [-30, 412, 8.6],
-      [48, 522, 8.6],
-      [128, 612, 8.4],
+      [52, 516, 8.6],
+      [172, 640, 8.4],
     ],
     look.accent.ink,
   );
@@ -94,8 +94,8 @@ export function drawCassetteSatchel(look: Look): PartDrawing[] {
     [
       [-78, 337, 6.6],
       [-30, 412, 6.8],
-      [48, 522, 6.8],
-      [128, 612, 6.6],
+      [52, 516, 6.8],
+      [172, 640, 6.6],
     ],
     look.accent.base,
   );
@@ -103,8 +103,8 @@ export function drawCassetteSatchel(look: Look): PartDrawing[] {
     [
       [-74, 346, 0.8],
       [-30, 414, 0.9],
-      [48, 524, 0.9],
-      [124, 610, 0.8],
+      [52, 518, 0.9],
+      [170, 640, 0.8],
     ],
     look.metal.base,
     0.8,
@@ -169,7 +169,7 @@ export function drawCassetteSatchel(look: Look): PartDrawing[] {
       drawOrder: 49,
       attach: { to: 'body', depth: 40, bulge: 6 },
       grid: { columns: 3, rows: 2 },
-      spring: { anchor: { x: 118, y: 560 }, tip: { x, y: y + 40 }, stiffness: 0.7 },
+      spring: { anchor: { x: 150, y: 590 }, tip: { x, y: y + 40 }, stiffness: 0.7 },
     }),
   ];
 }

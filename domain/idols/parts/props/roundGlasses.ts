@@ -28,9 +28,9 @@ function drawLenses(look: Look): PartDrawing {
     // The light of the street in the glass, the same way in both: there is one sky.
     glasses.stroke(
       [
-        [x - 36, y + 4, 0],
-        [x - 38, y - 9, 2.2],
-        [x - 31, y - 22, 0],
+        [x - 39, y + 8, 0],
+        [x - 36, y + 20, 2.2],
+        [x - 27, y + 31, 0],
       ],
       '#ffffff',
       0.85,

@@ -2,6 +2,7 @@ import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, type Control, ellipse, symmetricBlob } from '../../../../drawing/spline.ts';
 import { type Look, SIDES, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
+import { drawCable, drawStitches } from './knit.ts';
 
 /** Back and two open fronts that widen like a bell down to mid-thigh. */
 export function drawCardigan(look: Look): PartDrawing[] {
@@ -16,11 +17,12 @@ function drawBack(look: Look): PartDrawing {
       [0, 336],
       [96, 344],
       [118, 440],
-      [138, 560],
-      [164, 668],
-      [174, 728, 1],
-      [96, 748],
-      [0, 752],
+      [142, 560],
+      [176, 660],
+      [186, 712],
+      [180, 742, 1],
+      [96, 756],
+      [0, 758],
     ]),
     inner,
     {
@@ -56,14 +58,16 @@ const FRONT: readonly Control[] = [
   [70, 318],
   [100, 334],
   [120, 366],
-  [124, 440],
-  [136, 540],
-  [158, 640],
-  [176, 716],
-  [180, 742, 1],
-  [142, 758],
-  [96, 762, 1],
-  [84, 690],
+  [127, 440],
+  [147, 540],
+  [177, 634],
+  [197, 692],
+  [195, 722],
+  [186, 734, 1],
+  [184, 760, 1],
+  [142, 774],
+  [98, 776, 1],
+  [86, 690],
   [74, 590],
   [64, 500],
   [46, 420],
@@ -75,7 +79,7 @@ const EDGE: readonly (readonly [number, number])[] = [
   [68, 500],
   [78, 590],
   [88, 690],
-  [100, 758],
+  [102, 778],
 ];
 
 function drawFront(look: Look, side: Side): PartDrawing {
@@ -122,60 +126,64 @@ function drawFront(look: Look, side: Side): PartDrawing {
   });
 }
 
-/** A ribbed band along the hem. */
+/** A ribbed band that draws the hem in, so that the knit above it hangs over. */
 function drawHem(look: Look, front: Sketch, s: number, drop: (y: number) => number): void {
   front.patch(
     blob([
-      [s * 70, drop(736), 1],
-      [s * 130, drop(734)],
-      [s * 200, drop(716), 1],
-      [s * 200, drop(790), 1],
-      [s * 70, drop(790), 1],
+      [s * 70, drop(746), 1],
+      [s * 130, drop(746)],
+      [s * 210, drop(728), 1],
+      [s * 210, drop(800), 1],
+      [s * 70, drop(800), 1],
     ]),
     look.dominantLight.base,
   );
-  for (let x = 96; x < 184; x += 9) {
+  front.stroke(
+    [
+      [s * 92, drop(746), 1],
+      [s * 140, drop(745), 3.4],
+      [s * 196, drop(730), 1.4],
+    ],
+    look.dominant.ink,
+    0.55,
+  );
+  for (let x = 98; x < 192; x += 9) {
     front.stroke(
       [
-        [s * x, drop(738 - (x - 96) * 0.12), 0.9],
-        [s * (x + 1), drop(764), 0.9],
+        [s * x, drop(750 - (x - 98) * 0.14), 1],
+        [s * (x - 1), drop(778), 1],
       ],
       look.dominantLight.deepShade,
-      0.8,
+      0.85,
     );
   }
 }
 
-/** Two cables of small knots, and the folds of a heavy knit. */
+/** A cable and a row of stitches, and the folds of a heavy knit that swings out. */
 function drawKnit(look: Look, front: Sketch, s: number, drop: (y: number) => number): void {
-  for (let row = 0; row < 14; row++) {
-    const y = 398 + row * 25;
-    const x = 96 + Math.max(0, y - 480) * 0.13;
-    for (const turn of [-1, 1]) {
-      front.stroke(
-        [
-          [s * (x - 7 * turn), drop(y), 0.6],
-          [s * x, drop(y + 9), 2],
-          [s * (x + 7 * turn), drop(y + 20), 0.6],
-        ],
-        look.dominant.shade,
-        0.9,
-      );
-    }
+  const out = (y: number) => Math.max(0, y - 470) * 0.16;
+  drawCable(look, front, (y) => s * (98 + out(y)), 392, drop(736));
+  drawStitches(look, front, (y) => s * (124 + out(y) * 1.5), 430, drop(736));
+  for (const [x, width] of [
+    [132, 6],
+    [112, 3.4],
+  ] as const) {
+    front.stroke(
+      [
+        [s * x, 510, 0],
+        [s * (x + 22), 620, width],
+        [s * (x + 44), 722, width * 0.8],
+        [s * (x + 46), 744, 0],
+      ],
+      look.dominant.shade,
+      0.9,
+    );
   }
-  front.stroke(
-    [
-      [s * 122, 470, 0],
-      [s * 126, 560, 5],
-      [s * 150, 680, 4],
-      [s * 160, 740, 0],
-    ],
-    look.dominant.shade,
-  );
 }
 
 function drawPocket(look: Look, front: Sketch, s: number, drop: (y: number) => number): void {
-  const at = (controls: readonly Control[]) => blob(controls.map(([x, y, c]) => [s * x, drop(y), c ?? 0]));
+  const at = (controls: readonly Control[]) =>
+    blob(controls.map(([x, y, c]) => [s * (x + 8), drop(y + 14), c ?? 0]));
   front.cel(
     at([
       [98, 614, 1],
@@ -205,15 +213,15 @@ function drawPocket(look: Look, front: Sketch, s: number, drop: (y: number) => n
     // A pencil and the corner of a receipt look out.
     front.stroke(
       [
-        [s * 112, 606, 3],
-        [s * 108, 574, 3],
+        [s * 126, 630, 3.4],
+        [s * 121, 590, 3.4],
       ],
       look.metal.base,
     );
     front.stroke(
       [
-        [s * 108, 574, 2.8],
-        [s * 107, 566, 0.4],
+        [s * 121, 590, 3.2],
+        [s * 119.6, 580, 0.4],
       ],
       look.accent.ink,
     );

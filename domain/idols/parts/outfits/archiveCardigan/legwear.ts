@@ -25,9 +25,9 @@ function drawLeg(look: Look, side: Side): PartDrawing {
         blob([
           [s * -20, 640, 1],
           [s * 110, 640, 1],
-          [s * 104, 726],
-          [s * 50, 742],
-          [s * -10, 732, 1],
+          [s * 104, 762],
+          [s * 50, 776],
+          [s * -10, 766, 1],
         ]),
         look.skin.shade,
       );
@@ -43,7 +43,10 @@ function drawLeg(look: Look, side: Side): PartDrawing {
     },
   });
   leg.cel(
-    legOutline(side).filter(({ y }) => y > topY),
+    // Thick wool: wider than the leg in it.
+    legOutline(side)
+      .filter(({ y }) => y > topY)
+      .map((node) => ({ ...node, x: s * 50 + (node.x - s * 50) * 1.24 })),
     look.neutral,
     {
       shade: [8, 0],
@@ -65,12 +68,14 @@ function drawLeg(look: Look, side: Side): PartDrawing {
   );
   leg.cel(
     blob([
-      [s * 18, topY - 14, 1],
-      [s * 50, topY - 6],
-      [s * 82, topY - 14, 1],
-      [s * 83, topY + 16, 1],
-      [s * 50, topY + 25],
-      [s * 17, topY + 16, 1],
+      [s * 13, topY - 16, 1],
+      [s * 50, topY - 7],
+      [s * 87, topY - 16, 1],
+      [s * 91, topY + 6],
+      [s * 87, topY + 22, 1],
+      [s * 50, topY + 31],
+      [s * 13, topY + 22, 1],
+      [s * 9, topY + 6],
     ]),
     look.neutral,
     {
@@ -80,9 +85,9 @@ function drawLeg(look: Look, side: Side): PartDrawing {
       inside: () => {
         leg.stroke(
           [
-            [s * 14, topY + 4, 2.4],
-            [s * 50, topY + 12, 2.4],
-            [s * 86, topY + 4, 2.4],
+            [s * 8, topY + 2, 2.8],
+            [s * 50, topY + 11, 2.8],
+            [s * 92, topY + 2, 2.8],
           ],
           look.dominant.base,
         );
@@ -98,10 +103,10 @@ function drawLeg(look: Look, side: Side): PartDrawing {
 
 function drawSlouch(look: Look, leg: Sketch, s: number, topY: number): void {
   for (const [y, reach] of [
-    [topY + 46, 26],
-    [1150, 22],
-    [1178, 24],
-    [1204, 22],
+    [topY + 52, 32],
+    [1146, 29],
+    [1174, 31],
+    [1202, 28],
   ] as const) {
     leg.stroke(
       [

@@ -5,6 +5,7 @@ import { blob } from '../../../../drawing/spline.ts';
 import { SKELETON } from '../../bodies/skeleton.ts';
 import { type Look, SIDES, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
+import { drawCable, drawStitches } from './knit.ts';
 
 const { shoulder, elbow, wrist } = SKELETON;
 const still = { columns: 1, rows: 1 } as const;
@@ -19,31 +20,35 @@ function drawUpper(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
   const x = s * shoulder.x;
   const sleeve = new Sketch(`sleeve${side}Upper`);
+  const outline = lock(
+    [
+      [x - s * 5, shoulder.y + 2, 25],
+      [x, 384, 33],
+      [x + s * 2, 432, 36],
+      [x, elbow.y, 33],
+    ],
+    { roundRoot: true, roundTip: true },
+  ).outline;
   sleeve.cel(
-    lock(
-      [
-        [x - s * 2, shoulder.y + 8, 33],
-        [x + s, 392, 37],
-        [x + s, 440, 36],
-        [x, elbow.y, 33],
-      ],
-      { roundRoot: true, roundTip: true },
-    ).outline,
+    // Towards the neck it is one cloth with the front; under the arm and below its line sets in.
+    inked(outline, (px, y) => (y < 372 && s * (px - x) < 8 ? 0 : 1)),
     look.dominant,
     {
       shade: [10, 0],
       rim: [2, -0.5],
       inside: () => {
+        drawCable(look, sleeve, () => x, 384, 470);
+        drawStitches(look, sleeve, () => x + s * 25, 392, 480);
+        // The dropped seam.
         sleeve.stroke(
           [
-            [x - 42, 384, 1.5],
-            [x, 394, 1.8],
-            [x + 42, 384, 1.5],
+            [x - 36, 362, 0],
+            [x, 371, 1.7],
+            [x + 36, 362, 0],
           ],
-          look.dominant.ink,
-          0.7,
+          look.dominant.deepShade,
+          0.9,
         );
-        drawCable(look, sleeve, x, 402, 3);
       },
     },
   );
@@ -58,8 +63,8 @@ function drawLower(look: Look, side: Side): PartDrawing {
     [
       [x, elbow.y, 33],
       [x, 510, 37],
-      [x, 552, 42],
-      [x, 580, 42],
+      [x + s, 548, 43],
+      [x + s * 2, 574, 45],
       [x, CUFF_Y + 6, 29],
     ],
     { roundRoot: true },
@@ -71,7 +76,8 @@ function drawLower(look: Look, side: Side): PartDrawing {
       shade: [-10, 0],
       rim: [0, 0],
       inside: () => {
-        drawCable(look, sleeve, x, 490, 3);
+        drawCable(look, sleeve, () => x, 492, 560);
+        drawStitches(look, sleeve, () => x + s * 27, 500, 570);
         for (const [u, y, bow] of [
           [-22, 566, 7],
           [8, 574, 7],
@@ -118,21 +124,4 @@ function drawLower(look: Look, side: Side): PartDrawing {
     },
   );
   return sleeve.part({ drawOrder: 101, attach: { to: 'bone', bone: `lowerArm${side}` }, grid: still });
-}
-
-function drawCable(look: Look, sleeve: Sketch, x: number, fromY: number, rows: number): void {
-  for (let row = 0; row < rows; row++) {
-    const y = fromY + row * 24;
-    for (const turn of [-1, 1]) {
-      sleeve.stroke(
-        [
-          [x - 7 * turn, y, 0.6],
-          [x, y + 9, 2],
-          [x + 7 * turn, y + 20, 0.6],
-        ],
-        look.dominant.shade,
-        0.9,
-      );
-    }
-  }
 }

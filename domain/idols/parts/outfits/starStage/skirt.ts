@@ -25,8 +25,8 @@ const PANELS = [
   { name: 'Middle', from: -22, to: 22, drawOrder: 34.4, pleats: 2 },
 ] as const;
 
-export function drawSkirt(look: Look): PartDrawing[] {
-  const cone = skirtCone(look);
+/** `cone`: another cut of the same skirt. */
+export function drawSkirt(look: Look, cone: Cone = skirtCone(look)): PartDrawing[] {
   return [
     drawInside(look, cone),
     drawFrill(look, cone, 'Lower', 16, 1.2, 31),
