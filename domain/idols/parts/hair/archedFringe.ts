@@ -19,20 +19,20 @@ type FringeLock = {
 const LOCKS: readonly FringeLock[] = [
   {
     id: 'fringeOuterLeft',
-    depth: 62,
+    depth: 56,
     drawOrder: 80,
     stiffness: 0.8,
     spines: [
       [
-        [-8, 6, 5],
-        [-57, 25, 23],
+        [-8, 16, 5],
+        [-57, 31, 21],
         [-95, 80, 21],
         [-113, 140, 16],
         [-113, 186, 10],
         [-101, 222, 0],
       ],
       [
-        [-6, 8, 5],
+        [-6, 18, 5],
         [-58, 34, 22],
         [-88, 88, 19],
         [-97, 132, 13],
@@ -42,20 +42,20 @@ const LOCKS: readonly FringeLock[] = [
   },
   {
     id: 'fringeOuterRight',
-    depth: 62,
+    depth: 56,
     drawOrder: 80.5,
     stiffness: 0.8,
     spines: [
       [
-        [8, 6, 5],
-        [57, 25, 23],
+        [8, 16, 5],
+        [57, 31, 21],
         [95, 80, 21],
         [113, 140, 16],
         [112, 190, 10],
         [100, 228, 0],
       ],
       [
-        [6, 8, 5],
+        [6, 18, 5],
         [58, 34, 22],
         [88, 88, 19],
         [97, 132, 13],
@@ -65,19 +65,19 @@ const LOCKS: readonly FringeLock[] = [
   },
   {
     id: 'fringeInnerLeft',
-    depth: 82,
+    depth: 72,
     drawOrder: 82,
     stiffness: 0.75,
     spines: [
       [
-        [-4, 8, 5],
+        [-4, 18, 5],
         [-24, 34, 20],
         [-37, 86, 18],
         [-40, 122, 12],
         [-33, 152, 0],
       ],
       [
-        [-4, 6, 5],
+        [-4, 16, 5],
         [-46, 30, 25],
         [-66, 86, 24],
         [-71, 126, 16],
@@ -87,19 +87,19 @@ const LOCKS: readonly FringeLock[] = [
   },
   {
     id: 'fringeInnerRight',
-    depth: 82,
+    depth: 72,
     drawOrder: 83,
     stiffness: 0.75,
     spines: [
       [
-        [6, 6, 5],
+        [6, 16, 5],
         [51, 30, 24],
         [72, 86, 21],
         [78, 124, 13],
         [68, 158, 0],
       ],
       [
-        [4, 8, 5],
+        [4, 18, 5],
         [31, 32, 22],
         [48, 86, 22],
         [52, 124, 15],
@@ -109,19 +109,19 @@ const LOCKS: readonly FringeLock[] = [
   },
   {
     id: 'fringeMiddle',
-    depth: 92,
+    depth: 80,
     drawOrder: 85,
     stiffness: 0.7,
     spines: [
       [
-        [2, 8, 5],
+        [2, 18, 5],
         [-6, 36, 16],
         [-11, 88, 14],
         [-12, 122, 9],
         [-8, 150, 0],
       ],
       [
-        [3, 8, 5],
+        [3, 18, 5],
         [10, 36, 20],
         [18, 88, 20],
         [17, 132, 14],

@@ -54,7 +54,7 @@ function drawMass(look: Look): PartDrawing {
       shade: tint(look.palette, 'hair', -0.17, 1, -10),
     },
     {
-      shade: [-4, -8],
+      shade: [0, 0],
       rim: [0, 0],
       inside: () => {
         drawCrownStrands(look, back);

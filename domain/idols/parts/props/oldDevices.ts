@@ -1,6 +1,7 @@
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { blob, ellipse } from '../../../drawing/spline.ts';
 import { type Look, SIDES, signOf, tint } from '../Look.ts';
+import { byLampLight } from '../outfits/archiveCardigan/lampLight.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
 const PAGER = { x: 0, y: 478 } as const;
@@ -20,7 +21,8 @@ function box(x: number, y: number, halfWidth: number, halfHeight: number, round:
 }
 
 /** A pager of the nineties on a chain round the neck. It still believes in messages. */
-export function drawChainedPager(look: Look): PartDrawing[] {
+export function drawChainedPager(plain: Look): PartDrawing[] {
+  const look = byLampLight(plain);
   const swing = {
     anchor: { x: 0, y: 352 },
     tip: { x: PAGER.x, y: PAGER.y + 24 },
@@ -79,7 +81,8 @@ export function drawChainedPager(look: Look): PartDrawing[] {
 }
 
 /** A satchel made like a cassette that was never rewound; its strap lies across the chest. */
-export function drawCassetteSatchel(look: Look): PartDrawing[] {
+export function drawCassetteSatchel(plain: Look): PartDrawing[] {
+  const look = byLampLight(plain);
   const strap = new Sketch('satchelStrap');
   strap.stroke(
     [

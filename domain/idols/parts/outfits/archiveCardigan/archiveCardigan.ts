@@ -1,25 +1,16 @@
-import { type Look, tint } from '../../Look.ts';
+import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { drawSkirt, skirtCone } from '../starStage/skirt.ts';
 import { drawBlouse } from './blouse.ts';
 import { drawCardigan } from './cardigan.ts';
+import { byLampLight } from './lampLight.ts';
 import { drawLegwear } from './legwear.ts';
 import { drawLoafers } from './loafers.ts';
 import { drawSleeves } from './sleeves.ts';
 
 /** A cardigan some sizes too large, open over a cream blouse and a pleated skirt; slouched socks and loafers. */
 export function drawArchiveCardigan(plain: Look): PartDrawing[] {
-  // Cream by lamp light: its shadows and lines are brown, not violet.
-  const look: Look = {
-    ...plain,
-    neutral: {
-      ...plain.neutral,
-      shade: tint(plain.palette, 'neutral', -0.085, 2, -16),
-      deepShade: tint(plain.palette, 'neutral', -0.19, 2.6, -22),
-      ink: tint(plain.palette, 'accent', 0.02, 0.9),
-      rim: '#fff9ea',
-    },
-  };
+  const look = byLampLight(plain);
   // The skirt's cloth is the accent's, its stripe the blouse's.
   const skirtLook: Look = { ...look, dominant: look.accent, accent: look.neutral };
   return [

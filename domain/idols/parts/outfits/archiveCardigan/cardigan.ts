@@ -106,9 +106,9 @@ function drawFront(look: Look, side: Side): PartDrawing {
       }
       if (side === 'Right') {
         for (const [x, y] of [
-          [60, 470],
-          [75, 560],
-          [84, 650],
+          [67, 486],
+          [82, 572],
+          [92, 660],
         ] as const) {
           front.cel(ellipse(x, y, 7), look.accent, { shade: [2, 2], rim: [0, 0], ink: 0.8 });
           front.patch(ellipse(x - 1.6, y, 1.3), look.neutral.base);
@@ -184,6 +184,24 @@ function drawKnit(look: Look, front: Sketch, s: number, drop: (y: number) => num
 function drawPocket(look: Look, front: Sketch, s: number, drop: (y: number) => number): void {
   const at = (controls: readonly Control[]) =>
     blob(controls.map(([x, y, c]) => [s * (x + 8), drop(y + 14), c ?? 0]));
+  if (s < 0) {
+    // A pencil looks out.
+    const pencil = (halfWidth: number) =>
+      [
+        [s * 130, drop(650), halfWidth],
+        [s * 122, drop(578), halfWidth],
+        [s * 120.6, drop(566), 0.4],
+      ] as const;
+    front.stroke(pencil(5.4), look.accent.ink);
+    front.stroke(pencil(3.8), look.metal.base);
+    front.stroke(
+      [
+        [s * 121.8, drop(576), 2.2],
+        [s * 120.6, drop(567), 0.3],
+      ],
+      look.accent.ink,
+    );
+  }
   front.cel(
     at([
       [98, 614, 1],
@@ -209,21 +227,4 @@ function drawPocket(look: Look, front: Sketch, s: number, drop: (y: number) => n
     look.dominantLight,
     { shade: [4, 2], rim: [0, 0], ink: 0.85 },
   );
-  if (s < 0) {
-    // A pencil and the corner of a receipt look out.
-    front.stroke(
-      [
-        [s * 126, 630, 3.4],
-        [s * 121, 590, 3.4],
-      ],
-      look.metal.base,
-    );
-    front.stroke(
-      [
-        [s * 121, 590, 3.2],
-        [s * 119.6, 580, 0.4],
-      ],
-      look.accent.ink,
-    );
-  }
 }
