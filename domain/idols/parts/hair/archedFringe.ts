@@ -19,7 +19,7 @@ type FringeLock = {
 const LOCKS: readonly FringeLock[] = [
   {
     id: 'fringeOuterLeft',
-    depth: 56,
+    depth: 70,
     drawOrder: 80,
     stiffness: 0.8,
     spines: [
@@ -42,7 +42,7 @@ const LOCKS: readonly FringeLock[] = [
   },
   {
     id: 'fringeOuterRight',
-    depth: 56,
+    depth: 70,
     drawOrder: 80.5,
     stiffness: 0.8,
     spines: [
@@ -65,7 +65,7 @@ const LOCKS: readonly FringeLock[] = [
   },
   {
     id: 'fringeInnerLeft',
-    depth: 72,
+    depth: 92,
     drawOrder: 82,
     stiffness: 0.75,
     spines: [
@@ -87,7 +87,7 @@ const LOCKS: readonly FringeLock[] = [
   },
   {
     id: 'fringeInnerRight',
-    depth: 72,
+    depth: 92,
     drawOrder: 83,
     stiffness: 0.75,
     spines: [
@@ -109,7 +109,7 @@ const LOCKS: readonly FringeLock[] = [
   },
   {
     id: 'fringeMiddle',
-    depth: 80,
+    depth: 104,
     drawOrder: 85,
     stiffness: 0.7,
     spines: [

@@ -19,8 +19,10 @@ function drawHand(look: Look, side: Side, name: HandName): PartDrawing {
   const map = hangingMap(side, shape);
   // Raised, the hand stands upside down to how it is drawn here: its shade is drawn on the side that is up now.
   const shade = shape.fromBehind ? ([2.6, 2] as const) : ([-2.6, -2] as const);
+  // A heart of a dark accent would look burnt.
+  const heart = look.palette.accent.lightness < 0.5 ? look.dominant : look.accent;
   for (const layer of shape.layers) {
-    hand.cel(mapLayer(layer, map), layer.isProp ? look.accent : look.skin, { shade, rim: [0, 0], ink: 0.8 });
+    hand.cel(mapLayer(layer, map), layer.isProp ? heart : look.skin, { shade, rim: [0, 0], ink: 0.8 });
   }
   for (const crease of shape.creases ?? []) {
     hand.patch(mapLock(lock(crease), map).outline, look.skin.ink, 0.7);
