@@ -33,12 +33,13 @@ function drawMass(look: Look): PartDrawing {
       [62, -1],
       [110, 46],
       [128, 108],
-      [143, 180],
-      [147, 248],
-      [138, 300],
-      [112, 336],
-      [66, 350],
-      [0, 344],
+      [145, 172],
+      [150, 228],
+      [141, 274],
+      [112, 312],
+      // Deep in the neck, so that nothing gapes over the collar when she bows.
+      [66, 342],
+      [0, 350],
     ]),
     {
       ...look.hair,
@@ -62,8 +63,8 @@ function drawMass(look: Look): PartDrawing {
           back.stroke(
             [
               [x * 1.04, 214, 0],
-              [x * 1.02, 282, 1.7],
-              [x * 0.86, 336, 0],
+              [x * 1.02, 268, 1.7],
+              [x * 0.86, 312, 0],
             ],
             look.hair.ink,
             0.5,
@@ -85,12 +86,12 @@ function drawTurnedEnd(look: Look, side: Side): PartDrawing {
   const sketch = new Sketch(`hairBackTurned${side}`);
   const spines: Spine[] = [
     [
-      [s * 104, 150, 16],
-      [s * 124, 214, 24],
-      [s * 124, 284, 25],
-      [s * 103, 330, 17],
-      [s * 68, 352, 5],
-      [s * 52, 352, 0],
+      [s * 104, 146, 16],
+      [s * 126, 204, 25],
+      [s * 127, 262, 26],
+      [s * 104, 306, 17],
+      [s * 66, 326, 5],
+      [s * 48, 325, 0],
     ],
   ];
   const paint = honeyPaint(look, sketch);
@@ -115,20 +116,20 @@ function drawSide(look: Look, side: Side): PartDrawing {
     [
       [s * 86, 58, 12],
       [s * 104, 98, 20],
-      [s * 116, 142, 25],
-      [s * 126, 196, 27],
-      [s * 128, 252, 27],
-      [s * 115, 300, 20],
-      [s * 88, 330, 7],
-      [s * 70, 336, 0],
+      [s * 118, 138, 25],
+      [s * 129, 186, 28],
+      [s * 131, 234, 29],
+      [s * 117, 279, 21],
+      [s * 88, 308, 8],
+      [s * 66, 313, 0],
     ],
     [
       [s * 92, 80, 7],
       [s * 109, 140, 13],
-      [s * 113, 206, 15],
-      [s * 110, 258, 14],
-      [s * 97, 296, 8],
-      [s * 78, 314, 0],
+      [s * 113, 196, 15],
+      [s * 110, 242, 14],
+      [s * 97, 278, 8],
+      [s * 78, 295, 0],
     ],
   ];
   const placed = spines.map((spine) =>
