@@ -19,7 +19,7 @@ type FringeLock = {
 const LOCKS: readonly FringeLock[] = [
   {
     id: 'fringeOuterLeft',
-    depth: 70,
+    depth: 63,
     drawOrder: 80,
     stiffness: 0.8,
     spines: [
@@ -42,7 +42,7 @@ const LOCKS: readonly FringeLock[] = [
   },
   {
     id: 'fringeOuterRight',
-    depth: 70,
+    depth: 63,
     drawOrder: 80.5,
     stiffness: 0.8,
     spines: [
