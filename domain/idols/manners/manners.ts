@@ -5,10 +5,12 @@ import type { Manner } from './Manner.ts';
 import { XIANGSU } from './xiangsu.ts';
 import { XINGMAN } from './xingman.ts';
 import { XINYAO } from './xinyao.ts';
+import { YIXIA } from './yixia.ts';
 import { YUNTA } from './yunta.ts';
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   xingman: XINGMAN,
+  yixia: YIXIA,
   xiangsu: XIANGSU,
   xinyao: XINYAO,
   yunta: YUNTA,
