@@ -54,7 +54,7 @@ export const IDOL_SCENES: readonly IdolScene[] = [
 /** Whose scenes have reference pictures: all of the leader's, and of the others how they stand and wave. */
 export const REFERENCE_IDOLS: readonly { readonly idol: string; readonly scenes: readonly string[] }[] = [
   { idol: 'xingman', scenes: IDOL_SCENES.map(({ name }) => name) },
-  ...['chiguang', 'jinling', 'lingfei', 'xiangsu', 'xinyao', 'yunta'].map((idol) => ({
+  ...['chiguang', 'jinling', 'lingfei', 'xiangsu', 'xinyao', 'yixia', 'yunta'].map((idol) => ({
     idol,
     scenes: ['neutral', 'wave'],
   })),
