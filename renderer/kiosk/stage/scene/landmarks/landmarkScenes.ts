@@ -5,6 +5,7 @@ import { FASHION_MALL } from './fashionMall.ts';
 import type { LandmarkScene } from './LandmarkScene.ts';
 import { MAKER_WORKSHOP } from './makerWorkshop.ts';
 import { METRO_HUB } from './metroHub.ts';
+import { MUSEUM } from './museum.ts';
 import { NORTH_PLAZA } from './northPlaza.ts';
 import { SEG_PLAZA } from './segPlaza.ts';
 
@@ -12,7 +13,7 @@ import { SEG_PLAZA } from './segPlaza.ts';
 export const LANDMARK_SCENES: { readonly [Landmark in LandmarkId]: LandmarkScene } = {
   northPlaza: NORTH_PLAZA,
   segPlaza: SEG_PLAZA,
-  museum: NORTH_PLAZA,
+  museum: MUSEUM,
   electronicsWorld: ELECTRONICS_WORLD,
   digitalPlaza: DIGITAL_PLAZA,
   fashionMall: FASHION_MALL,
