@@ -16,7 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'chrome140',
     rollupOptions: {
-      output: { advancedChunks: { groups: [{ name: 'warmGraphics', test: /warmGraphics/ }] } },
+      output: { codeSplitting: { groups: [{ name: 'warmGraphics', test: /warmGraphics/ }] } },
       input: {
         kiosk: page('kiosk/index.html'),
         recognise: page('recognise/index.html'),

@@ -46,7 +46,7 @@ import { drawWindsweptCrop } from './parts/hair/windsweptCrop.ts';
 import { drawWindsweptFringe, windsweptFringeOutlines } from './parts/hair/windsweptFringe.ts';
 import { drawWindsweptSides } from './parts/hair/windsweptSides.ts';
 import { drawWindsweptTop } from './parts/hair/windsweptTop.ts';
-import { drawSlenderHands } from './parts/hands/slenderHands.ts';
+import { drawGlovedHands, drawSlenderHands } from './parts/hands/slenderHands.ts';
 import type { Look } from './parts/Look.ts';
 import { lookOf } from './parts/Look.ts';
 import { drawBrightMouth, drawFangedMouth } from './parts/mouths/brightMouth.ts';
@@ -140,7 +140,7 @@ const LIBRARY = {
     lineMap: drawLineMap,
     makerDungarees: drawMakerDungarees,
   },
-  hands: { slender: drawSlenderHands },
+  hands: { slender: drawSlenderHands, gloved: drawGlovedHands },
 } as const satisfies {
   [Place in Exclude<keyof Recipe['parts'], 'face' | 'fringe'>]: Record<Recipe['parts'][Place], Draw>;
 };

@@ -49,7 +49,7 @@ export const PART_CHOICES = {
     'boxyHoodie',
     'archiveCardigan',
   ],
-  hands: ['slender'],
+  hands: ['slender', 'gloved'],
 } as const;
 
 /** What an idol may wear or carry besides; any number of each once. */

@@ -37,26 +37,13 @@ export function landmarkById(id: LandmarkId): (typeof LANDMARKS)[number] {
   return found;
 }
 
-/** Idols that have been drawn. Until the others are, the leader of the eight stands in for them. */
-const DRAWN_IDOLS: readonly IdolId[] = [
-  'xingman',
-  'yunta',
-  'xinyao',
-  'chiguang',
-  'jinling',
-  'lingfei',
-  'xiangsu',
-  'yixia',
-];
-
-/** Who stands at a landmark: its own idol once she is drawn. The gesture taught there is always the landmark's own. */
+/** Who stands at a landmark. */
 export function idolOnStage(landmark: LandmarkId): IdolId {
-  const { idol } = landmarkById(landmark);
-  return DRAWN_IDOLS.includes(idol) ? idol : 'xingman';
+  return landmarkById(landmark).idol;
 }
 
 /** The other idols of the street, who may come by as guests. */
 export function guestsAt(landmark: LandmarkId): readonly IdolId[] {
   const host = idolOnStage(landmark);
-  return DRAWN_IDOLS.filter((idol) => idol !== host);
+  return LANDMARKS.map(({ idol }) => idol).filter((idol) => idol !== host);
 }

@@ -3,6 +3,7 @@ import { inked, mix } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, ellipse } from '../../../../drawing/spline.ts';
 import { SKELETON } from '../../bodies/skeleton.ts';
+import { gloveOf } from '../../hands/slenderHands.ts';
 import { type Look, SIDES, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { paintRuffle } from '../ruffle.ts';
@@ -122,7 +123,7 @@ function drawGlove(look: Look, side: Side): PartDrawing {
   );
   glove.cel(
     inked(arm.outline, (_, y) => (y < elbow.y + 6 ? 0 : 1)),
-    ivory,
+    gloveOf(look),
     {
       shade: [-6, 0],
       rim: [0, 0],
@@ -131,7 +132,7 @@ function drawGlove(look: Look, side: Side): PartDrawing {
         for (let row = 0; row < 9; row++) {
           for (let column = -2; column <= 2; column++) {
             const px = x + column * 8 + (row % 2 ? 4 : 0);
-            glove.patch(ellipse(px, 512 + row * 9, 1.5), blushOf(look).deepShade, 0.7);
+            glove.patch(ellipse(px, 512 + row * 9, 1.5), ivory.base, 0.55);
           }
         }
       },
