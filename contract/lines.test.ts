@@ -52,3 +52,23 @@ test('Chinese where English belongs is refused', () => {
   broken.occasions.idle = [{ zh: '你好', en: '你好' }];
   expect(readLines(broken, 'broken.json').ok).toBe(false);
 });
+
+test('each of the eight has her file, with 40 lines at least', () => {
+  expect(files.map((file) => file.replace('.json', '')).toSorted()).toEqual(Object.keys(IDOLS).toSorted());
+  for (const file of files) {
+    const read = readLines(document(file), file);
+    if (!read.ok) throw new Error(read.error.join('\n'));
+    const { occasions, answers } = read.value;
+    expect([...Object.values(occasions), ...Object.values(answers)].flat().length).toBeGreaterThanOrEqual(40);
+  }
+});
+
+test('no two idols say the same', () => {
+  const said = files.flatMap((file) => {
+    const read = readLines(document(file), file);
+    if (!read.ok) throw new Error(read.error.join('\n'));
+    return [...Object.values(read.value.occasions), ...Object.values(read.value.answers)].flat();
+  });
+  expect(new Set(said.map(({ zh }) => zh)).size).toBe(said.length);
+  expect(new Set(said.map(({ en }) => en)).size).toBe(said.length);
+});
