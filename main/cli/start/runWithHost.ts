@@ -26,6 +26,8 @@ export async function runWithHost(run: RunWithHostOptions): Promise<void> {
   if (!opened.ok) throw new CommandFailure(opened.error.sentence);
   const stop = untilStopped();
   const made = Promise.withResolvers<Host>();
+  // A host that fails is told below; the browser, where there is one, hears of it as well.
+  made.promise.catch(() => undefined);
   const launching = shell === 'none' ? null : openBrowser(made.promise, shell, options, say, stop.stop);
   // It may fail while nobody waits for it yet; it is waited for below.
   launching?.catch(() => undefined);
@@ -94,8 +96,6 @@ async function openBrowser(
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     say('Running as root: the browser runs without its sandbox. Use a user of its own on the street.');
   }
-  // Without a listener of its own a failed host would count as an unhandled failure here.
-  host.catch(() => undefined);
   const launched = await superviseChromium({
     address: () => host.then((running) => running.openingAddress()),
     mode: shell === 'headless' ? 'headless' : options.windowed ? 'windowed' : 'kiosk',

@@ -57,6 +57,9 @@ export async function launchChromium(
     : findChromium();
   if (!finding.found) return err({ kind: 'notFound', sentence: explainMissingChromium(finding.named) });
 
+  // It may be rejected while the browser is still starting and nobody waits for it yet; it is waited for in openPage.
+  const address = Promise.resolve(options.address);
+  address.catch(() => undefined);
   const profile = await openProfile(options.userDataFolder);
   const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const child = spawn(
@@ -87,7 +90,7 @@ export async function launchChromium(
       openPage({
         connect: (onEvent) =>
           new ControlPipe(child.stdio[3] as Writable, child.stdio[4] as Readable, onEvent),
-        address: options.address,
+        address,
         pageSize: options.mode === 'headless' ? (options.windowSize ?? DEFAULT_SIZE) : null,
         onLost: (cause) => void end().then(() => report({ cause })),
       }),

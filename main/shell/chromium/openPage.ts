@@ -19,7 +19,7 @@ const KEEP_SCREEN_ON = `
 export interface OpenPageOptions {
   connect(onEvent: (event: ControlEvent) => void): ControlPipe;
   /** Awaited when the browser is ready for it. */
-  address: string | Promise<string>;
+  address: Promise<string>;
   /** Size of the page in CSS pixels; null leaves it to the window. An invisible window still has a title bar. */
   pageSize: { width: number; height: number } | null;
   onLost(cause: 'pageCrashed' | 'unresponsive'): void;
