@@ -3,10 +3,10 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawParts } from './drawParts.ts';
 import { STATIC_HAND_SHAPES } from './parts/hands/gestureHands.ts';
-import { HAND_NAMES } from './parts/hands/handShapes.ts';
 import { MOUTH_NAMES } from './parts/mouths/mouthShapes.ts';
 import type { PartDrawing } from './parts/PartDrawing.ts';
 import type { Recipe } from './recipe.ts';
+import { HAND_SHAPES } from './vocabulary.ts';
 
 const recipeFolder = new URL('../../assets/idols/', import.meta.url);
 const idols = readdirSync(recipeFolder, { withFileTypes: true })
@@ -44,8 +44,8 @@ describe.each(idols)('the parts of %s', (idol) => {
     const names = (slot: string) =>
       parts.filter((part) => part.variant?.slot === slot).map((part) => part.variant!.name);
     expect(names('mouth').sort()).toEqual([...MOUTH_NAMES].sort());
-    expect(names('handLeft').sort()).toEqual([...HAND_NAMES].sort());
-    expect(names('handRight').sort()).toEqual([...HAND_NAMES].sort());
+    expect(names('handLeft').sort()).toEqual([...HAND_SHAPES].sort());
+    expect(names('handRight').sort()).toEqual([...HAND_SHAPES].sort());
     for (const name of Object.values(STATIC_HAND_SHAPES)) expect(names('handLeft')).toContain(name);
   });
 

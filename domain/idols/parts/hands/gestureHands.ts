@@ -1,8 +1,8 @@
 import type { StaticGestureId } from '../../../gestures/vocabulary.ts';
-import type { HandName } from './handShapes.ts';
+import type { HandShapeName } from '../../vocabulary.ts';
 
 /** The hand that shows each held gesture; both hands take it where the gesture needs two. */
-export const STATIC_HAND_SHAPES: { readonly [Gesture in StaticGestureId]: HandName } = {
+export const STATIC_HAND_SHAPES: { readonly [Gesture in StaticGestureId]: HandShapeName } = {
   openPalm: 'openPalm',
   fist: 'fist',
   pointUp: 'pointUp',

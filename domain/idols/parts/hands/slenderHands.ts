@@ -2,11 +2,12 @@ import { lock, mapLock } from '../../../drawing/lock.ts';
 import { type Material, material } from '../../../drawing/Material.ts';
 import { type PointMap, placement } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
+import { HAND_SHAPES, type HandShapeName } from '../../vocabulary.ts';
 import { SKELETON } from '../bodies/skeleton.ts';
 import { type Look, SIDES, type Side, signOf } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { type HandShape, mapLayer } from './handFrame.ts';
-import { HAND_NAMES, HAND_SHAPES, type HandName } from './handShapes.ts';
+import { HAND_DRAWINGS } from './handShapes.ts';
 
 const SCALE = 1.15;
 
@@ -27,12 +28,12 @@ export function gloveOf({ palette }: Look): Material {
 }
 
 function drawHands(cloth: Material, heart: Material): PartDrawing[] {
-  return SIDES.flatMap((side) => HAND_NAMES.map((name) => drawHand(cloth, heart, side, name)));
+  return SIDES.flatMap((side) => HAND_SHAPES.map((name) => drawHand(cloth, heart, side, name)));
 }
 
-function drawHand(cloth: Material, heart: Material, side: Side, name: HandName): PartDrawing {
+function drawHand(cloth: Material, heart: Material, side: Side, name: HandShapeName): PartDrawing {
   const hand = new Sketch(`hand${side}${name[0]!.toUpperCase()}${name.slice(1)}`);
-  const shape = HAND_SHAPES[name]();
+  const shape = HAND_DRAWINGS[name]();
   const map = hangingMap(side, shape);
   // Raised, the hand stands upside down to how it is drawn here: its shade is drawn on the side that is up now.
   const shade = shape.fromBehind ? ([2.6, 2] as const) : ([-2.6, -2] as const);
