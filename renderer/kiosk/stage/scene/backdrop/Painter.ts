@@ -19,22 +19,3 @@ export type Painter = {
 
 /** The neon of the street. */
 export const NEON = ['#ff4fb4', '#7cf0ff', '#ffd75e', '#a77bff', '#5dffc0', '#ff7a5c'] as const;
-
-/** Paints with light: what is painted adds to what is there, and glows. */
-export function glowing(
-  { canvas }: Painter,
-  colour: string,
-  blur: number,
-  alpha: number,
-  paint: () => void,
-): void {
-  canvas.save();
-  canvas.globalCompositeOperation = 'lighter';
-  canvas.globalAlpha = alpha;
-  canvas.shadowColor = colour;
-  canvas.shadowBlur = blur;
-  canvas.fillStyle = colour;
-  canvas.strokeStyle = colour;
-  paint();
-  canvas.restore();
-}

@@ -1,4 +1,5 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
+import { strokeLight } from '../../backdrop/softLight.ts';
 import { css, mix } from '../../daylight.ts';
 import { LAMP, ORANGE, STEEL } from './colours.ts';
 
@@ -29,11 +30,8 @@ export function paintCanopy(painter: Painter): void {
     canvas.strokeStyle = css(mix(steel, [255, 255, 255], 0.22), 0.9);
     arch(half + 1.6 - 1.2 * far);
     canvas.stroke();
-    glowing(painter, LAMP, unit * 1.2, (0.16 + 0.5 * light.lights) * (1 - 0.45 * far), () => {
-      canvas.lineWidth = unit * (0.5 - 0.3 * far);
-      arch(half - 1.7 + 1.2 * far);
-      canvas.stroke();
-    });
+    arch(half - 1.7 + 1.2 * far);
+    strokeLight(painter, unit * (0.5 - 0.3 * far), LAMP, (0.16 + 0.5 * light.lights) * (1 - 0.45 * far));
   }
   paintBand(painter, footY, steep);
 }

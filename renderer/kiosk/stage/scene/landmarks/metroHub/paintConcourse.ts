@@ -1,4 +1,5 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
+import { strokeLight } from '../../backdrop/softLight.ts';
 import { css, mix } from '../../daylight.ts';
 import { AMBER, ICE, LAMP, ORANGE, STONE } from './colours.ts';
 
@@ -117,12 +118,9 @@ function paintTurntable(painter: Painter): void {
     [1, ORANGE, 0.95, 0.42],
     [0.84, LAMP, 0.5, 0.22],
   ] as const) {
-    glowing(painter, colour, unit * 1.8, alpha * (0.5 + 0.5 * light.lights), () => {
-      canvas.lineWidth = unit * thick;
-      canvas.beginPath();
-      canvas.ellipse(standX, y, across * scale, deep * scale, 0, 0, Math.PI * 2);
-      canvas.stroke();
-    });
+    canvas.beginPath();
+    canvas.ellipse(standX, y, across * scale, deep * scale, 0, 0, Math.PI * 2);
+    strokeLight(painter, unit * thick, colour, alpha * (0.5 + 0.5 * light.lights));
   }
   for (let stop = 0; stop < 12; stop++) {
     const angle = ((stop + 0.5) / 12) * Math.PI * 2;

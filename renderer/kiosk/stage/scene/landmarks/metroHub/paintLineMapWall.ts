@@ -1,4 +1,5 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
+import { fillLight, softLight, strokeLight } from '../../backdrop/softLight.ts';
 import { fillOnWall, traceOnWall, type Wall } from '../../backdrop/Wall.ts';
 import { css, mix } from '../../daylight.ts';
 import { AMBER, LINE_COLOURS, ORANGE, STEEL } from './colours.ts';
@@ -85,27 +86,20 @@ function paintMap(painter: Painter, wall: Wall): void {
   fillOnWall(canvas, wall, [fromAlong - 0.05, toAlong + 0.05], [fromDown - 0.016, toDown + 0.016]);
   canvas.fillStyle = css(mix([20, 22, 42], light.skyTop, 0.12));
   fillOnWall(canvas, wall, [fromAlong, toAlong], [fromDown, toDown]);
-  glowing(painter, '#3f5cff', unit * 4, 0.05 + 0.06 * light.lights, () =>
-    fillOnWall(canvas, wall, [fromAlong, toAlong], [fromDown, toDown]),
-  );
+  traceOnWall(canvas, wall, [fromAlong, toAlong], [fromDown, toDown]);
+  fillLight(painter, unit * 4, '#3f5cff', 0.05 + 0.06 * light.lights);
   // A narrow board has room for half the stops.
   const isWide = wall.width > unit * 24;
   canvas.lineJoin = 'round';
   canvas.lineCap = 'round';
   for (const { colour, way } of LINES) {
     const paint = LINE_COLOURS[colour] ?? ORANGE;
-    const trace = () => {
-      canvas.beginPath();
-      for (const place of way) canvas.lineTo(at(place).x, at(place).y);
-      canvas.stroke();
-    };
-    glowing(painter, paint, unit * 1.6, 0.22 + 0.2 * light.lights, () => {
-      canvas.lineWidth = unit * 0.9;
-      trace();
-    });
+    canvas.beginPath();
+    for (const place of way) canvas.lineTo(at(place).x, at(place).y);
+    strokeLight(painter, unit * 0.6, paint, 0.3 + 0.3 * light.lights);
     canvas.strokeStyle = paint;
     canvas.lineWidth = unit * 0.72;
-    trace();
+    canvas.stroke();
     way.forEach((place, index) => {
       const next = way[index + 1];
       if (next === undefined) return;
@@ -119,11 +113,11 @@ function paintMap(painter: Painter, wall: Wall): void {
     });
   }
   const here = at(HERE);
-  glowing(painter, AMBER, unit * 3, 0.9, () => {
-    canvas.beginPath();
-    canvas.arc(here.x, here.y, unit * 1.9, 0, Math.PI * 2);
-    canvas.fill();
-  });
+  softLight(painter, here.x, here.y, unit * 5, AMBER, 0.9);
+  canvas.fillStyle = AMBER;
+  canvas.beginPath();
+  canvas.arc(here.x, here.y, unit * 1.9, 0, Math.PI * 2);
+  canvas.fill();
   paintStop(painter, here, 1.25);
   canvas.lineWidth = unit * 0.3;
   canvas.strokeStyle = css(mix(STEEL, [255, 255, 255], 0.35), 0.7);
@@ -156,20 +150,20 @@ function paintGates(painter: Painter, wall: Wall): void {
     const half = 0.28 / posts;
     canvas.fillStyle = css(mix(mix(STEEL, light.near, 0.25), [255, 255, 255], 0.12));
     fillOnWall(canvas, wall, [along - half, along + half], [0.8, 0.995]);
-    glowing(painter, ORANGE, unit * 1.4, 0.5 + 0.4 * light.lights, () => {
-      fillOnWall(canvas, wall, [along - half, along + half], [0.8, 0.812]);
-      // An arrow that points the way in.
-      const size = wall.unitAt(along);
-      const { x, y } = wall.at(along, 0.855);
-      canvas.beginPath();
-      canvas.moveTo(x - size * 0.7, y + size * 0.5);
-      canvas.lineTo(x, y - size * 0.7);
-      canvas.lineTo(x + size * 0.7, y + size * 0.5);
-      canvas.lineTo(x, y + size * 0.1);
-      canvas.fill();
-    });
-    glowing(painter, '#8fe4ff', unit, 0.18 + 0.2 * light.lights, () =>
-      fillOnWall(canvas, wall, [along + half, along + half + 0.36 / posts], [0.87, 0.95]),
-    );
+    const lit = 0.5 + 0.4 * light.lights;
+    traceOnWall(canvas, wall, [along - half, along + half], [0.8, 0.812]);
+    fillLight(painter, unit, ORANGE, lit);
+    // An arrow that points the way in.
+    const size = wall.unitAt(along);
+    const { x, y } = wall.at(along, 0.855);
+    canvas.beginPath();
+    canvas.moveTo(x - size * 0.7, y + size * 0.5);
+    canvas.lineTo(x, y - size * 0.7);
+    canvas.lineTo(x + size * 0.7, y + size * 0.5);
+    canvas.lineTo(x, y + size * 0.1);
+    canvas.closePath();
+    fillLight(painter, unit, ORANGE, lit);
+    traceOnWall(canvas, wall, [along + half, along + half + 0.36 / posts], [0.87, 0.95]);
+    fillLight(painter, unit, '#8fe4ff', 0.18 + 0.2 * light.lights);
   }
 }

@@ -1,5 +1,6 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
-import { fillOnWall, type Wall } from '../../backdrop/Wall.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
+import { fillLight } from '../../backdrop/softLight.ts';
+import { fillOnWall, traceOnWall, type Wall } from '../../backdrop/Wall.ts';
 import { css, mix } from '../../daylight.ts';
 import { AMBER, LAMP, ORANGE, STEEL } from './colours.ts';
 import { paintStationSide } from './sides.ts';
@@ -40,9 +41,8 @@ function paintTrain(painter: Painter, wall: Wall): void {
     const middle = (from + to) / 2;
     fillOnWall(canvas, wall, [middle - 0.012, middle + 0.012], [0.62, 0.79]);
   }
-  glowing(painter, '#ffb35c', unit * 4, 0.03 + 0.09 * light.lights, () =>
-    fillOnWall(canvas, wall, [0, 1], [0.62, 0.79]),
-  );
+  traceOnWall(canvas, wall, [0, 1], [0.62, 0.79]);
+  fillLight(painter, unit * 4, '#ffb35c', 0.03 + 0.09 * light.lights);
 }
 
 function windowCount({ unit }: Painter, wall: Wall): number {
@@ -66,9 +66,8 @@ function paintDoors(painter: Painter, wall: Wall): void {
   }
   fillOnWall(canvas, wall, [0, 1], [DOOR_TOP - 0.03, DOOR_TOP + 0.012]);
   fillOnWall(canvas, wall, [0, 1], [0.965, DOOR_FOOT + 0.01]);
-  glowing(painter, LAMP, unit * 1.6, 0.45 + 0.45 * light.lights, () =>
-    fillOnWall(canvas, wall, [0, 1], [DOOR_TOP - 0.036, DOOR_TOP - 0.026]),
-  );
+  traceOnWall(canvas, wall, [0, 1], [DOOR_TOP - 0.036, DOOR_TOP - 0.026]);
+  fillLight(painter, unit * 1.6, LAMP, 0.45 + 0.45 * light.lights);
 }
 
 /** An arrow running over a board of lamps, and the discs of three lines. */
@@ -81,20 +80,19 @@ function paintBoard(painter: Painter, wall: Wall): void {
   const columns = Math.max(7, Math.floor((wall.width * (toAlong - fromAlong)) / lamp));
   const rows = ARROW.length + 2;
   const period = 10;
-  glowing(painter, AMBER, unit * 0.7, 0.85 + 0.15 * light.lights, () => {
-    for (let row = 0; row < ARROW.length; row++) {
-      for (let column = 0; column < columns; column++) {
-        if ((ARROW[row] ?? '')[column % period] !== '#') continue;
-        const { x, y } = wall.at(
-          fromAlong + ((toAlong - fromAlong) * (column + 0.5)) / columns,
-          fromDown + ((toDown - fromDown) * (row + 1.5)) / rows,
-        );
-        canvas.beginPath();
-        canvas.arc(x, y, lamp * 0.34, 0, Math.PI * 2);
-        canvas.fill();
-      }
+  canvas.beginPath();
+  for (let row = 0; row < ARROW.length; row++) {
+    for (let column = 0; column < columns; column++) {
+      if ((ARROW[row] ?? '')[column % period] !== '#') continue;
+      const { x, y } = wall.at(
+        fromAlong + ((toAlong - fromAlong) * (column + 0.5)) / columns,
+        fromDown + ((toDown - fromDown) * (row + 1.5)) / rows,
+      );
+      canvas.moveTo(x + lamp * 0.34, y);
+      canvas.arc(x, y, lamp * 0.34, 0, Math.PI * 2);
     }
-  });
+  }
+  fillLight(painter, unit * 0.7, AMBER, 0.85 + 0.15 * light.lights);
   canvas.lineWidth = unit * 0.3;
   canvas.strokeStyle = css(mix(STEEL, [255, 255, 255], 0.3), 0.8);
   canvas.beginPath();

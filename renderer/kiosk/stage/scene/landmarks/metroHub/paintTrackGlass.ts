@@ -1,4 +1,5 @@
-import { glowing, type Painter } from '../../backdrop/Painter.ts';
+import type { Painter } from '../../backdrop/Painter.ts';
+import { fillLight } from '../../backdrop/softLight.ts';
 import { css, mix } from '../../daylight.ts';
 import { AMBER, LAMP, ORANGE, STEEL } from './colours.ts';
 
@@ -25,18 +26,17 @@ export function paintTrackGlass(painter: Painter): void {
   canvas.fillStyle = glass;
   canvas.fillRect(0, top, width, bottom - top);
   // The rails' own lamps, far apart.
-  glowing(painter, AMBER, unit, 0.25 + 0.4 * light.lights, () => {
-    canvas.fillRect(0, bottom - unit * 1.1, width, unit * 0.22);
-  });
+  const lamps = (y: number, thick: number, reach: number, colour: string, alpha: number) => {
+    canvas.beginPath();
+    canvas.rect(-unit * 4, y, width + unit * 8, thick);
+    fillLight(painter, reach, colour, alpha);
+  };
+  lamps(bottom - unit * 1.1, unit * 0.22, unit, AMBER, 0.25 + 0.4 * light.lights);
   canvas.fillStyle = css(mix(STEEL, light.near, 0.5));
   const panes = Math.ceil(width / (unit * 9));
   for (let pane = 0; pane <= panes; pane++) {
     canvas.fillRect((pane * width) / panes - unit * 0.25, top, unit * 0.5, bottom - top);
   }
-  glowing(painter, LAMP, unit * 2, 0.3 + 0.45 * light.lights, () => {
-    canvas.fillRect(0, top - unit * 1.1, width, unit * 0.4);
-  });
-  glowing(painter, ORANGE, unit * 1.4, 0.55 + 0.35 * light.lights, () => {
-    canvas.fillRect(0, bottom + unit * 1.6, width, unit * 0.75);
-  });
+  lamps(top - unit * 1.1, unit * 0.4, unit * 2, LAMP, 0.3 + 0.45 * light.lights);
+  lamps(bottom + unit * 1.6, unit * 0.75, unit * 1.4, ORANGE, 0.55 + 0.35 * light.lights);
 }
