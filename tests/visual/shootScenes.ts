@@ -6,7 +6,7 @@ import { chromiumFlags, SOFTWARE_WEBGL_FLAGS } from '../../main/shell/chromium/c
 import { findChromium } from '../../main/shell/chromium/findChromium.ts';
 import { serveOverlayPage } from './serveOverlayPage.ts';
 
-/** `node tests/visual/shootScenes.ts FOLDER [LANDMARK…]`: each landmark by day, at dusk and by night, upright and lying. */
+/** `node tests/visual/shootScenes.ts FOLDER [LANDMARK…]`: each landmark by day, at dusk and by night, upright and lying; dusk in English. */
 const [folder = 'build/scene-shots', ...asked] = process.argv.slice(2);
 const landmarks = asked.length > 0 ? asked : LANDMARK_IDS;
 const HOURS = { day: 12, dusk: 18.3, night: 21 };
@@ -32,7 +32,8 @@ try {
     for (const [time, hour] of Object.entries(HOURS)) {
       for (const [orientation, size] of Object.entries(SIZES)) {
         await page.setViewportSize(size);
-        await page.goto(`${site.address}?landmark=${landmark}&hour=${hour}`);
+        const language = time === 'dusk' ? 'en' : 'zh-CN';
+        await page.goto(`${site.address}?landmark=${landmark}&hour=${hour}&language=${language}`);
         await page.waitForFunction(() => 'overlayPage' in window);
         await page.waitForTimeout(700);
         await page.screenshot({ path: path.join(folder, `${landmark}-${time}-${orientation}.png`) });

@@ -1,5 +1,5 @@
 import { DisposableStore } from '../../../domain/core/Disposable.ts';
-import { idolOnStage, LANDMARK_IDS } from '../../../domain/landmarks/landmarks.ts';
+import { IDOLS, idolOnStage, LANDMARK_IDS } from '../../../domain/landmarks/landmarks.ts';
 import { OverlayState } from '../../../renderer/kiosk/interaction/OverlayState.ts';
 import { mountOverlay } from '../../../renderer/kiosk/overlay/mountOverlay.tsx';
 import type { LiveModel, OverlayModel } from '../../../renderer/kiosk/overlay/OverlayModel.ts';
@@ -27,12 +27,17 @@ declare global {
   }
 }
 
+/** `?landmark=museum&hour=12`: where and when it is. */
+const asked = new URLSearchParams(location.search);
+const landmark = LANDMARK_IDS.find((id) => id === asked.get('landmark')) ?? 'northPlaza';
+const hour = Number(asked.get('hour') ?? 20);
+const idol = idolOnStage(landmark);
 const AT_REST: OverlayModel = {
   act: 'attracting',
-  language: 'zh-CN',
-  landmark: 'northPlaza',
-  idol: { zh: '星漫', en: 'Xingman' },
-  signature: 'wave',
+  language: asked.get('language') === 'en' ? 'en' : 'zh-CN',
+  landmark,
+  idol: { zh: IDOLS[idol].zh, en: IDOLS[idol].en },
+  signature: IDOLS[idol].signature,
   speech: null,
   stamped: false,
   stamp: null,
@@ -41,11 +46,6 @@ const AT_REST: OverlayModel = {
   mirror: null,
 };
 
-/** `?landmark=museum&hour=12`: where and when it is. */
-const asked = new URLSearchParams(location.search);
-const landmark = LANDMARK_IDS.find((id) => id === asked.get('landmark')) ?? 'northPlaza';
-const hour = Number(asked.get('hour') ?? 20);
-const idol = idolOnStage(landmark);
 const owned = new DisposableStore();
 const canvas = document.getElementById('stage') as HTMLCanvasElement;
 const stage = owned.add(await createStage(canvas, { idolAddress: `/idols/${idol}/`, resolution: 1 }));
