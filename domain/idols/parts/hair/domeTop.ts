@@ -8,20 +8,35 @@ import { headPaint, paintHair } from './paintHair.ts';
 
 /** The hair on top of the head, from which fringe and sides grow; and the stray tuft on its crown. */
 export function drawDomeTop(look: Look): PartDrawing[] {
-  return [drawDome(look, [86, 112], [52, 92], [0, 84]), ridgeOf(look), drawTuft(look)];
+  return [drawDome(look, drawStrands, [86, 112], [52, 92], [0, 84]), ridgeOf(look), drawTuft(look)];
 }
 
 /** The same without the tuft, and higher over the forehead, for a fringe that is parted. */
 export function drawSmoothDome(look: Look): PartDrawing[] {
-  return [drawDome(look, [86, 96], [44, 72], [0, 58]), ridgeOf(look)];
+  return [drawDome(look, drawStrands, [86, 96], [44, 72], [0, 58]), ridgeOf(look)];
+}
+
+/**
+ * The smooth dome for a fringe that grows close under its edge: of strands only their beginnings would be seen when
+ * she bows, a row of ticks across the crown, so that it bears nothing but the light of the lamps.
+ */
+export function drawPlainDome(look: Look): PartDrawing[] {
+  return [drawDome(look, drawCrownLight, [86, 96], [44, 72], [0, 58]), ridgeOf(look)];
 }
 
 function ridgeOf(look: Look): PartDrawing {
   return drawCrownRidge(look, (sketch) => headPaint(look, sketch));
 }
 
-/** @param hairline over the right half of the forehead, inwards */
-function drawDome(look: Look, ...hairline: readonly Control[]): PartDrawing {
+/**
+ * @param surface what is drawn on it
+ * @param hairline over the right half of the forehead, inwards
+ */
+function drawDome(
+  look: Look,
+  surface: (look: Look, dome: Sketch) => void,
+  ...hairline: readonly Control[]
+): PartDrawing {
   const dome = new Sketch('hairTop');
   const paint = headPaint(look, dome);
   const outline = symmetricBlob([
@@ -42,19 +57,7 @@ function drawDome(look: Look, ...hairline: readonly Control[]): PartDrawing {
     {
       shade: [9, 3],
       rim: [2.4, -1],
-      inside: () => {
-        for (const x of [-98, -84, -71, -58, -44, -30, 28, 42, 56, 70, 84, 98]) {
-          dome.stroke(
-            [
-              [4 + x * 0.46, 4 + Math.abs(x) * 0.1, 0],
-              [x * 0.66, 20 + Math.abs(x) * 0.16, 1.1],
-              [x * 0.98, 40 + Math.abs(x) * 0.32, 0],
-            ],
-            look.hair.deepShade,
-            0.7,
-          );
-        }
-      },
+      inside: () => surface(look, dome),
     },
   );
   return dome.part({
@@ -62,6 +65,33 @@ function drawDome(look: Look, ...hairline: readonly Control[]): PartDrawing {
     attach: { to: 'head', depth: 52, bulge: 60 },
     grid: { columns: 5, rows: 4 },
   });
+}
+
+function drawStrands(look: Look, dome: Sketch): void {
+  for (const x of [-98, -84, -71, -58, -44, -30, 28, 42, 56, 70, 84, 98]) {
+    dome.stroke(
+      [
+        [4 + x * 0.46, 4 + Math.abs(x) * 0.1, 0],
+        [x * 0.66, 20 + Math.abs(x) * 0.16, 1.1],
+        [x * 0.98, 40 + Math.abs(x) * 0.32, 0],
+      ],
+      look.hair.deepShade,
+      0.7,
+    );
+  }
+}
+
+function drawCrownLight(look: Look, dome: Sketch): void {
+  dome.stroke(
+    [
+      [-78, 26, 0],
+      [-58, 8, 2.6],
+      [-30, -3, 2.2],
+      [-4, -7, 0],
+    ],
+    look.hair.light,
+    0.5,
+  );
 }
 
 function drawTuft(look: Look): PartDrawing {

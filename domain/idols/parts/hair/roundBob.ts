@@ -4,7 +4,7 @@ import { symmetricBlob } from '../../../drawing/spline.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { drawCrownStrands } from './crownStrands.ts';
-import { drawSmoothDome } from './domeTop.ts';
+import { drawPlainDome } from './domeTop.ts';
 import { honeyLook, honeyPaint } from './honeyLook.ts';
 import { paintHair } from './paintHair.ts';
 
@@ -14,9 +14,9 @@ export function drawRoundBob(plain: Look): PartDrawing[] {
   return [drawMass(look), ...SIDES.map((side) => drawTurnedEnd(look, side))];
 }
 
-/** The smooth dome with honey lights. */
+/** The plain dome with honey lights. */
 export function drawHoneyDome(look: Look): PartDrawing[] {
-  return drawSmoothDome(honeyLook(look));
+  return drawPlainDome(honeyLook(look));
 }
 
 /** Broad locks before the ears that swell to the cheeks and turn in under the chin. */

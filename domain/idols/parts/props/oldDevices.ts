@@ -5,7 +5,8 @@ import { byLampLight } from '../outfits/archiveCardigan/lampLight.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
 const PAGER = { x: 0, y: 478 } as const;
-const SATCHEL = { x: 214, y: 676 } as const;
+/** Beside the hip, clear of the pocket of a coat that is worn under it. */
+const SATCHEL = { x: 240, y: 690 } as const;
 
 function box(x: number, y: number, halfWidth: number, halfHeight: number, round: number) {
   return blob([
@@ -89,7 +90,7 @@ export function drawCassetteSatchel(plain: Look): PartDrawing[] {
       [-78, 336, 8.4],
       [-30, 412, 8.6],
       [52, 516, 8.6],
-      [172, 640, 8.4],
+      [200, 664, 8.4],
     ],
     look.accent.ink,
   );
@@ -98,7 +99,7 @@ export function drawCassetteSatchel(plain: Look): PartDrawing[] {
       [-78, 337, 6.6],
       [-30, 412, 6.8],
       [52, 516, 6.8],
-      [172, 640, 6.6],
+      [200, 664, 6.6],
     ],
     look.accent.base,
   );
@@ -107,13 +108,14 @@ export function drawCassetteSatchel(plain: Look): PartDrawing[] {
       [-74, 346, 0.8],
       [-30, 414, 0.9],
       [52, 518, 0.9],
-      [170, 640, 0.8],
+      [198, 664, 0.8],
     ],
     look.metal.base,
     0.8,
   );
   const bag = new Sketch('satchel');
   const { x, y } = SATCHEL;
+  const swing = { anchor: { x: 150, y: 590 }, tip: { x, y: y + 40 }, stiffness: 0.7 } as const;
   const cream = look.neutral;
   bag.cel(box(x, y, 62, 42, 8), look.accent, {
     shade: [8, 6],
@@ -168,11 +170,37 @@ export function drawCassetteSatchel(plain: Look): PartDrawing[] {
       attach: { to: 'body', depth: 46, bulge: 16 },
       grid: { columns: 4, rows: 4 },
     }),
+    drawStrapBehind(look).part({
+      drawOrder: 13,
+      attach: { to: 'body', depth: 10, bulge: 0 },
+      grid: { columns: 2, rows: 2 },
+      spring: swing,
+    }),
     bag.part({
       drawOrder: 49,
       attach: { to: 'body', depth: 40, bulge: 6 },
       grid: { columns: 3, rows: 2 },
-      spring: { anchor: { x: 150, y: 590 }, tip: { x, y: y + 40 }, stiffness: 0.7 },
+      spring: swing,
     }),
   ];
+}
+
+/** Its other end, which comes round the back: without it the satchel would hang by one corner. */
+function drawStrapBehind(look: Look): Sketch {
+  const strap = new Sketch('satchelStrapBehind');
+  const { x, y } = SATCHEL;
+  for (const [more, paint] of [
+    [0, look.accent.ink],
+    [-1.8, look.accent.shade],
+  ] as const) {
+    strap.stroke(
+      [
+        [150, 588, 8.4 + more],
+        [182, 604, 8.4 + more],
+        [x + 50, y - 30, 8.2 + more],
+      ],
+      paint,
+    );
+  }
+  return strap;
 }
