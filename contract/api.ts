@@ -1,7 +1,11 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { LANDMARK_IDS, type LandmarkId } from '../domain/landmarks/landmarks.ts';
 import { kioskSettingsSchema } from './configuration.ts';
 import { reportedEventSchema } from './events.ts';
+import { passVerdictSchema, readPassInputSchema, stampAnswerSchema, stampInputSchema } from './passes.ts';
+
+const landmarkId = z.enum(LANDMARK_IDS as [LandmarkId, ...LandmarkId[]]);
 
 /** What the host tells the page over the live socket, without being asked. */
 export const kioskNoticeSchema = z.discriminatedUnion('type', [
@@ -27,6 +31,16 @@ export const apiContract = {
     ready: oc.input(z.strictObject({ firstFrameAtMs: z.number() })).output(z.void()),
     heartbeat: oc.input(heartbeatSchema).output(z.void()),
     notices: oc.output(eventIterator(kioskNoticeSchema)),
+  },
+  passes: {
+    /** What the code says that was held up. Keeps nothing but a refusal's reason. */
+    read: oc.input(readPassInputSchema).output(passVerdictSchema),
+    /** After the signature gesture: stamps the pass that was held up, or a new one. Kept durably before it answers. */
+    stamp: oc.input(stampInputSchema).output(stampAnswerSchema),
+  },
+  street: {
+    /** On a street of one machine: goes to another landmark. The settings follow as a notice. */
+    moveTo: oc.input(z.strictObject({ landmark: landmarkId })).output(z.void()),
   },
   events: {
     /** Keeps them durably before answering; what is already kept by its id is kept once. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANDMARK_IDS, type LandmarkId } from '../domain/landmarks/landmarks.ts';
+import { streetViewSchema } from './passes.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day like "09:30"');
 const spanOfDay = z
@@ -82,6 +83,7 @@ export const kioskSettingsSchema = z.strictObject({
   kioskId: z.uuid(),
   landmark: configurationSchema.shape.landmark,
   timeZone: z.string(),
+  street: streetViewSchema,
   camera: z.strictObject({ enabled: z.boolean(), label: z.string().nullable(), mirrorFrame: z.boolean() }),
   interaction: z.strictObject({ holdDurationMs: z.int(), goneAfterMs: z.int(), touchIdleAfterMs: z.int() }),
   /** The volume that holds now; later changes come over the live socket. */

@@ -23,6 +23,8 @@ export type VisionCommand<Frames> =
   | { readonly type: 'watch'; readonly frames: Frames }
   | { readonly type: 'unwatch' }
   | { readonly type: 'seek'; readonly gestures: readonly GestureId[] | 'all' }
+  /** Whether pictures are searched for a QR code as well, as often as the other searches leave time for. */
+  | { readonly type: 'readCodes'; readonly on: boolean }
   /** At least this long from one inference to the next: the stage's frame time comes first. */
   | { readonly type: 'pace'; readonly minimumIntervalMs: number };
 
@@ -35,6 +37,8 @@ export type VisionReport =
       readonly packed: Float64Array;
       readonly inferenceMs: number;
     }
+  /** A QR code was in view: its text, or null when it could not be read. Told again while it stays in view. */
+  | { readonly type: 'codeSeen'; readonly text: string | null; readonly capturedAtMs: number }
   /** The frames came to an end: the camera is gone. */
   | { readonly type: 'ended' }
   | { readonly type: 'failed'; readonly what: string };

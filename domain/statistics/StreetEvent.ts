@@ -1,5 +1,6 @@
 import type { GestureId } from '../gestures/vocabulary.ts';
 import type { LandmarkId } from '../landmarks/landmarks.ts';
+import type { PassRefusal, StampRefusal } from '../passes/passRefusal.ts';
 
 /** An event as figures need it: what was kept of it, with the kiosk that saw it and its place in that kiosk's sequence. */
 export type StreetEvent = {
@@ -45,6 +46,26 @@ export type StreetEventBody =
       readonly gesture: GestureId;
       readonly by: 'hand' | 'touch';
     }
+  | { readonly type: 'peoplePassed'; readonly arrived: number; readonly looked: number }
+  | {
+      readonly type: 'passStamped';
+      readonly visitId: string;
+      readonly landmarkId: LandmarkId;
+      readonly cameFrom: LandmarkId | null;
+      readonly stamps: number;
+      readonly stampMark: string;
+      readonly reachedMark: string;
+      readonly issued: boolean;
+      readonly companion: boolean;
+    }
+  | {
+      readonly type: 'passRefused';
+      readonly visitId: string | null;
+      readonly landmarkId: LandmarkId;
+      readonly reason: PassRefusal | StampRefusal;
+    }
+  | { readonly type: 'rewardRedeemed'; readonly rewardMark: string }
+  | { readonly type: 'staffTime'; readonly state: 'began' | 'ended' }
   | { readonly type: 'incident' };
 
 export type EventOf<Type extends StreetEventBody['type']> = StreetEvent & {
