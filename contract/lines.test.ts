@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { IDOLS } from '../domain/landmarks/landmarks.ts';
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 
 const folder = new URL('../assets/lines/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
@@ -71,4 +71,28 @@ test('no two idols say the same', () => {
   });
   expect(new Set(said.map(({ zh }) => zh)).size).toBe(said.length);
   expect(new Set(said.map(({ en }) => en)).size).toBe(said.length);
+});
+
+test.each(files)('%s holds in any weather, at the last landmark too, and is set in one style', (file) => {
+  const read = readLines(document(file), file);
+  if (!read.ok) throw new Error(read.error.join('\n'));
+  const { occasions, answers } = read.value;
+  const said = (lines: readonly Line[]) => lines.flatMap(({ zh, en }) => [zh, en]);
+  const { morning, noon, afternoon, farewellStamped, stampedAlready } = occasions;
+  const sunny = /太阳|阳光|晨光|日头|影子|\b(sun|sunny|sunlight|shadows?)\b/iu;
+  expect(said([...morning, ...noon, ...afternoon]).filter((text) => sunny.test(text))).toEqual([]);
+  const onward = /下一[站关]|下一个地标|\bnext (stop|landmark|level|sister)\b|sister (at|on) the next/iu;
+  expect(said([...farewellStamped, ...stampedAlready]).filter((text) => onward.test(text))).toEqual([]);
+  const everything = said([...Object.values(occasions), ...Object.values(answers)].flat());
+  expect(everything.filter((text) => text.includes('...'))).toEqual([]);
+});
+
+test('every idol has two answers at least to each gesture', () => {
+  for (const file of files) {
+    const read = readLines(document(file), file);
+    if (!read.ok) throw new Error(read.error.join('\n'));
+    for (const [gesture, lines] of Object.entries(read.value.answers)) {
+      expect(lines.length, `${file}: ${gesture}`).toBeGreaterThanOrEqual(2);
+    }
+  }
 });
