@@ -4,6 +4,7 @@ import { blob } from '../../../drawing/spline.ts';
 import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { type BlownTuft, drawBlownTuft } from './blownTuft.ts';
+import { drawCrownStrands } from './crownStrands.ts';
 
 /** Behind the head, from high to low; all point to the viewer's right, where the wind blows. */
 const TUFTS: readonly BlownTuft[] = [
@@ -142,6 +143,7 @@ function drawNape(look: Look): PartDrawing {
       shade: [-3, -6],
       rim: [0, 0],
       inside: () => {
+        drawCrownStrands(look, back);
         for (const strand of NAPE_STRANDS) back.stroke(strand, look.hair.ink, 0.55);
       },
     },

@@ -8,13 +8,13 @@ import type { PartDrawing } from '../PartDrawing.ts';
 /** A plaster on the cheek: somebody fell and got up laughing. */
 export function drawCheekPlaster(look: Look): PartDrawing[] {
   const plaster = new Sketch('cheekPlaster');
-  const place = placement(64, 243, -24);
+  const place = placement(54, 248, -34);
   plaster.cel(
     mapOutline(
       lock(
         [
-          [-13, 0, 6.6],
-          [13, 0, 6.6],
+          [-10.5, 0, 6.6],
+          [10.5, 0, 6.6],
         ],
         { roundRoot: true, roundTip: true },
       ).outline,
@@ -37,17 +37,18 @@ export function drawCheekPlaster(look: Look): PartDrawing[] {
     0.9,
   );
   for (const [x, y] of [
-    [-13, -2.4],
-    [-13, 2.4],
-    [13, -2.4],
-    [13, 2.4],
+    [-11, -2.4],
+    [-11, 2.4],
+    [11, -2.4],
+    [11, 2.4],
   ] as const) {
     plaster.patch(mapOutline(ellipse(x, y, 1), place), look.neutral.shade);
   }
   return [
     plaster.part({
       drawOrder: 63.5,
-      attach: { to: 'head', depth: 60, bulge: 8 },
+      // As deep as the cheek below it: further forward it would stand out beyond the face of a head turned away.
+      attach: { to: 'head', depth: 50, bulge: 8 },
       grid: { columns: 2, rows: 1 },
     }),
   ];
@@ -57,8 +58,8 @@ export function drawCheekPlaster(look: Look): PartDrawing[] {
 export function drawGateClips(look: Look): PartDrawing[] {
   const clips = new Sketch('gateClips');
   for (const [x, y, degrees] of [
-    [-80, 92, 62],
-    [-64, 102, 62],
+    [-68, 88, 62],
+    [-52, 98, 62],
   ] as const) {
     const place = placement(x, y, degrees);
     clips.cel(
@@ -102,7 +103,7 @@ export function drawGateClips(look: Look): PartDrawing[] {
   return [
     clips.part({
       drawOrder: 90,
-      attach: { to: 'head', depth: 92, bulge: 6 },
+      attach: { to: 'head', depth: 86, bulge: 6 },
       grid: { columns: 2, rows: 2 },
     }),
   ];
