@@ -1,14 +1,7 @@
 import { curve, handShape, hold, motion, swings } from '../motions/Motion.ts';
 import { AT_CHEEK, AT_HIP, armTo, BESIDE_FACE, DEMURE, ON_CHEST, OPEN_SIDE } from '../motions/poses.ts';
+import { ARCHIVIST_ANSWERS, pushesGlasses } from './archivistAnswers.ts';
 import type { Manner } from './Manner.ts';
-
-/** Up to the rim of the glasses, and back. */
-const pushesGlasses = (atMs: number) => [
-  curve('ParamArmRA', 0, 16, atMs, 30, atMs + 380, 62, atMs + 900, 60, atMs + 1300, 16),
-  curve('ParamArmRB', 0, -6, atMs, -20, atMs + 400, -150, atMs + 900, -152, atMs + 1300, -6),
-  curve('ParamHandR', 0, 4, atMs + 420, -6, atMs + 620, -22, atMs + 900, -6, atMs + 1300, 4),
-  curve('ParamAngleY', 0, 0, atMs + 380, -7, atMs + 620, 3, atMs + 1300, 0),
-];
 
 /** The archivist: unhurried, leans in to look closely, forgets her hands while she thinks, is startled out of it. */
 export const YIXIA: Manner = {
@@ -77,29 +70,7 @@ export const YIXIA: Manner = {
       hold('ParamCheek', 0.7),
     ]),
   },
-  answers: {
-    ok: {
-      expression: 'joy',
-      expressionMs: 2500,
-      // She looks at the visitor through the ring.
-      motion: motion(2500, [
-        ...armTo('R', AT_CHEEK, 'ok', 360),
-        curve('ParamAngleX', 0, 0, 460, 8, 2000, 7, 2500, 0),
-        curve('ParamAngleZ', 0, 0, 480, 10, 2000, 9, 2500, 0),
-        curve('ParamBodyAngleY', 0, 0, 560, -8, 2000, -7, 2500, 0),
-      ]),
-    },
-    prayer: {
-      expression: 'smile',
-      expressionMs: 2700,
-      motion: motion(2700, [
-        ...armTo('L', DEMURE, 'relaxed', 420),
-        ...armTo('R', DEMURE, 'relaxed', 440),
-        curve('ParamBodyAngleY', 0, 0, 520, 0, 1050, -22, 1650, -22, 2300, 0),
-        curve('ParamAngleY', 0, 0, 500, 0, 1100, -15, 1650, -15, 2350, 0),
-      ]),
-    },
-  },
+  answers: ARCHIVIST_ANSWERS,
   fidgets: [
     motion(1900, pushesGlasses(120)),
     // Reads something in her palm and notes it.
