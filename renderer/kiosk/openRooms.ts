@@ -17,13 +17,17 @@ import { SoundBoard } from './sound/SoundBoard.ts';
 import { Sight } from './vision/Sight.ts';
 import { playLine } from './voice/playLine.ts';
 import { SpeakingVoice } from './voice/SpeakingVoice.ts';
+import { createSpeechWorker } from './voice/SpeechMaker.ts';
 
 /** Wires the rooms round the stage. They know each other's ports only; here is the one place that knows them all. */
 export function openRooms(client: KioskClient, settings: KioskSettings, stage: RaisedStage): Disposable {
   const owned = new DisposableStore();
   const sound = owned.add(new SoundBoard());
   const idol = idolOnStage(settings.landmark);
-  const speech = owned.add(new SpeakingVoice(voiceOf(idol), playLine, Math.random));
+  const speech = owned.add(new SpeakingVoice(voiceOf(idol), playLine, createSpeechWorker, Math.random));
+  // A few frames' worth of work: before anybody speaks, but when the page has nothing better to do.
+  const warmUp = requestIdleCallback(() => speech.warmUp(), { timeout: 5000 });
+  owned.defer(() => cancelIdleCallback(warmUp));
   const sight = owned.add(
     new Sight({
       cameraLabel: settings.camera.label,

@@ -1,25 +1,13 @@
 import type { Random } from '../../../domain/core/random.ts';
-import type { SpeechScore } from '../../../domain/voice/SpeechScore.ts';
 import { scoreSpeech } from '../../../domain/voice/scoreSpeech.ts';
-import { synthesiseSpeech } from '../../../domain/voice/synthesiseSpeech.ts';
 import type { VoiceTimbre } from '../../../domain/voice/voices.ts';
 import type { Speech, SpeechPort } from '../interaction/ports.ts';
+import type { PlayLine, SoundingLine } from './playLine.ts';
+import { SpeechMaker, type WorkerPort } from './SpeechMaker.ts';
 import { tokensOf } from './tokensOf.ts';
-import { waveAddress } from './waveAddress.ts';
 
 /** Enough for consonants up to 11 kHz; half of what music needs. */
 export const SAMPLE_RATE = 24_000;
-
-/** One line that sounds, or is on its way to. */
-export interface SoundingLine {
-  /** Where the loudspeaker is in it, in ms; null while nothing of it is heard. */
-  heardMs(): number | null;
-  /** Ends it, sounding or not. */
-  stop(): void;
-}
-
-/** The loudspeaker, for one line at a time. @throws never; what cannot sound is silent */
-export type PlayLine = (address: string) => SoundingLine;
 
 /**
  * Her voice: the line's syllables, their chatter on the loudspeaker, and what the mouth does, all from one score. The
@@ -28,20 +16,29 @@ export type PlayLine = (address: string) => SoundingLine;
 export class SpeakingVoice implements SpeechPort {
   readonly #timbre: VoiceTimbre;
   readonly #play: PlayLine;
+  readonly #maker: SpeechMaker;
   readonly #random: Random;
   #sounding: SoundingLine | null = null;
 
-  constructor(timbre: VoiceTimbre, play: PlayLine, random: Random) {
+  constructor(timbre: VoiceTimbre, play: PlayLine, createWorker: () => WorkerPort, random: Random) {
     this.#timbre = timbre;
     this.#play = play;
+    this.#maker = new SpeechMaker(createWorker);
     this.#random = random;
+  }
+
+  /** Does beforehand what would make the first line late: the library of Pinyin sets itself up, the worker loads. */
+  warmUp(): void {
+    tokensOf('你好');
+    this.#maker.prepare();
   }
 
   say(text: string): Speech {
     this.hush();
-    const score: SpeechScore = scoreSpeech(tokensOf(text), this.#timbre);
-    const samples = synthesiseSpeech(score, this.#timbre, SAMPLE_RATE, this.#random);
-    const sounding = this.#play(waveAddress(samples, SAMPLE_RATE));
+    const score = scoreSpeech(tokensOf(text), this.#timbre);
+    const seed = Math.floor(this.#random() * 2 ** 32);
+    const utterance = { score, timbre: this.#timbre, sampleRate: SAMPLE_RATE, seed };
+    const sounding = this.#play((onMade) => this.#maker.make(utterance, onMade));
     this.#sounding = sounding;
     return { text, durationMs: score.durationMs, mouth: score.mouth, heardMs: () => sounding.heardMs() };
   }
@@ -53,5 +50,6 @@ export class SpeakingVoice implements SpeechPort {
 
   dispose(): void {
     this.hush();
+    this.#maker.dispose();
   }
 }

@@ -1,19 +1,15 @@
 const HEADER_BYTES = 44;
 const BYTES_PER_SAMPLE = 2;
-const PIECE_BYTES = 0x2000;
 
-/**
- * Samples (−1..1, one channel) as a WAV file in a `data:` address. Not a `blob:`: howler would fetch that, and the page's
- * policy lets it fetch from its own host alone.
- */
-export function waveAddress(samples: Float32Array, sampleRate: number): string {
-  const bytes = new Uint8Array(HEADER_BYTES + samples.length * BYTES_PER_SAMPLE);
-  const view = new DataView(bytes.buffer);
+/** Samples (−1..1, one channel) as a WAV file of 16 bits. */
+export function waveFile(samples: Float32Array, sampleRate: number): ArrayBuffer {
+  const file = new ArrayBuffer(HEADER_BYTES + samples.length * BYTES_PER_SAMPLE);
+  const view = new DataView(file);
   const text = (at: number, letters: string) => {
     for (let index = 0; index < letters.length; index++) view.setUint8(at + index, letters.charCodeAt(index));
   };
   text(0, 'RIFF');
-  view.setUint32(4, bytes.length - 8, true);
+  view.setUint32(4, file.byteLength - 8, true);
   text(8, 'WAVEfmt ');
   view.setUint32(16, 16, true);
   view.setUint16(20, 1, true);
@@ -28,14 +24,5 @@ export function waveAddress(samples: Float32Array, sampleRate: number): string {
     const sample = Math.max(-1, Math.min(1, samples[index] as number));
     view.setInt16(HEADER_BYTES + index * BYTES_PER_SAMPLE, Math.round(sample * 32_767), true);
   }
-  return `data:audio/wav;base64,${base64(bytes)}`;
-}
-
-/** In pieces, because every byte becomes an argument of a call. */
-function base64(bytes: Uint8Array): string {
-  let letters = '';
-  for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
-    letters += String.fromCharCode(...bytes.subarray(from, from + PIECE_BYTES));
-  }
-  return btoa(letters);
+  return file;
 }
