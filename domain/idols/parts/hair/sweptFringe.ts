@@ -224,7 +224,8 @@ function drawSideLock(look: Look, s: number, side: string): PartDrawing {
   );
   return sketch.part({
     drawOrder: 76,
-    attach: { to: 'head', depth: 52, bulge: 4 },
+    // Hardly nearer than the cheek's contour: it stays there when the head turns away, over the far eye's lashes.
+    attach: { to: 'head', depth: 28, bulge: 4 },
     grid: { columns: 2, rows: 6 },
     spring: { anchor: { x: s * 104, y: 120 }, tip: { x: s * 110, y: 364 }, stiffness: 0.5 },
   });
