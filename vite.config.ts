@@ -21,6 +21,7 @@ export default defineConfig({
         kiosk: page('kiosk/index.html'),
         recognise: page('recognise/index.html'),
         idolSheet: page('idolSheet/index.html'),
+        staff: page('staff/index.html'),
       },
     },
   },

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
 import { registerIdols } from './idols.ts';
+import { registerPin } from './pin.ts';
 import { PROGRAM_VERSION } from './programVersion.ts';
 import { registerRecognise } from './recognise.ts';
 import { registerStart } from './start.ts';
@@ -12,6 +13,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerRecognise,
   registerExport,
   registerIdols,
+  registerPin,
   registerDoctor,
 ];
 

@@ -19,6 +19,7 @@ import { createApp } from './serving/createApp.ts';
 import { serveFiles } from './serving/serveFiles.ts';
 import { serveHealth } from './serving/serveHealth.ts';
 import { serveOpening } from './serving/serveOpening.ts';
+import { openStaffDoor } from './staff/openStaffDoor.ts';
 import { openStore } from './store/openStore.ts';
 import { systemClock } from './systemClock.ts';
 
@@ -80,6 +81,8 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       configurationProblem: () => following.problem(),
     });
     serveApi(served.app, router);
+    const { app, port } = served;
+    owned.add(openStaffDoor({ app, port, dataFolder: folders.data, store, settings, clock, say }));
     serveFiles(served.app, folders);
     options.extraRoutes?.(served.app);
     owned.add(

@@ -38,7 +38,10 @@ export function serveFiles(app: FastifyInstance, folders: ResourceFolders): void
 }
 
 /** Answers with one of the built pages. */
-export function sendPage(reply: FastifyReply, page: 'kiosk' | 'recognise' | 'idolSheet'): FastifyReply {
+export function sendPage(
+  reply: FastifyReply,
+  page: 'kiosk' | 'recognise' | 'idolSheet' | 'staff',
+): FastifyReply {
   reply.header('Cache-Control', 'no-cache');
   return reply.sendFile(`${page}/index.html`, { cacheControl: false });
 }

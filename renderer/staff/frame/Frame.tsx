@@ -1,0 +1,57 @@
+import { Button } from 'react-aria-components';
+import type { StaffState } from '../../../contract/staffApi.ts';
+import { landmarkById } from '../../../domain/landmarks/landmarks.ts';
+import type { StaffApi } from '../../client/StaffApi.ts';
+import { StarStreetMark } from '../../ui/StarStreetMark.tsx';
+import { type Language, useSay } from '../language.ts';
+import { PageBody } from '../pages/PageBody.tsx';
+import './Frame.css';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { PAGES } from './pageList.ts';
+import { FRAME_TEXTS } from './texts.ts';
+import { usePage } from './usePage.ts';
+
+type FrameProps = {
+  readonly api: StaffApi;
+  readonly state: StaffState;
+  readonly onScreen: boolean;
+  readonly unreachable: boolean;
+  readonly onLanguage: (language: Language) => void;
+  readonly onLeave: () => void;
+};
+
+/** Menu and page. */
+export function Frame({ api, state, onScreen, unreachable, onLanguage, onLeave }: FrameProps) {
+  const say = useSay();
+  const page = usePage();
+  return (
+    <div className="frame">
+      <header className="frame-head">
+        <StarStreetMark className="frame-mark" />
+        <div className="frame-title">
+          <strong>{say(FRAME_TEXTS.title)}</strong>
+          <span>{say(landmarkById(state.landmark))}</span>
+        </div>
+        <LanguageSwitch onLanguage={onLanguage} />
+        <Button className="quiet-button" onPress={onLeave}>
+          {say(onScreen ? FRAME_TEXTS.leaveScreen : FRAME_TEXTS.leave)}
+        </Button>
+      </header>
+      <nav className="frame-menu" aria-label={say(FRAME_TEXTS.menu)}>
+        {PAGES.map(({ id, name }) => (
+          <a key={id} href={`#/${id}`} aria-current={id === page ? 'page' : undefined}>
+            {say(name)}
+          </a>
+        ))}
+      </nav>
+      <main className="frame-page">
+        {unreachable && (
+          <p className="console-notice" role="alert">
+            {say(FRAME_TEXTS.unreachable)}
+          </p>
+        )}
+        <PageBody api={api} state={state} page={page} />
+      </main>
+    </div>
+  );
+}
