@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { EventBody, ReportedEvent } from '../../../contract/events.ts';
 import type { KioskId } from '../../../domain/core/brand.ts';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
-import { type AppendOutcome, EventAppender } from './EventAppender.ts';
+import { type AppendOutcome, EventAppender, type LastOwnEvent } from './EventAppender.ts';
 
 /** The kiosk's durable memory. Only events are kept; every figure is computed from them, so none can be out of date. */
 export class Store implements Disposable {
@@ -14,11 +14,11 @@ export class Store implements Disposable {
   #open = true;
   #isKeeping = true;
 
-  constructor(path: string, database: DatabaseSync, kioskId: KioskId, firstSequence: number) {
+  constructor(path: string, database: DatabaseSync, kioskId: KioskId, last: LastOwnEvent) {
     this.path = path;
     this.kioskId = kioskId;
     this.#database = database;
-    this.#appender = new EventAppender(database, kioskId, firstSequence);
+    this.#appender = new EventAppender(database, kioskId, last);
   }
 
   /** Whether the last events could be written: false on a full or broken disk, until writing works again. */

@@ -9,6 +9,7 @@ import { lockDataFolder } from './DataFolderLock.ts';
 import { kioskIdentity } from './kioskIdentity.ts';
 import { checkOrigin, migrate } from './migrate.ts';
 import { openConnection, STORE_PRAGMAS } from './openConnection.ts';
+import { lastOwnEvent, ownKioskId } from './ownEvents.ts';
 import { Store } from './Store.ts';
 import { setAsideDamaged } from './setAsideDamaged.ts';
 import { isDamage } from './sqliteFailure.ts';
@@ -44,15 +45,10 @@ export async function openStore(dataFolder: string, clock: Clock): Promise<Resul
     }
     opened.database.exec(STORE_PRAGMAS);
     migrate(opened.database);
-    const last = lastOfThisFile(opened.database);
-    const kioskId = kioskIdentity(dataFolder, last?.kioskId ?? null);
+    const kioskId = kioskIdentity(dataFolder, ownKioskId(opened.database));
     const beginsAnew = opened.setAside !== null;
-    const store = new Store(
-      path,
-      opened.database,
-      kioskId,
-      nextSequence(opened.database, kioskId, beginsAnew ? clock.now() : 0),
-    );
+    const last = lastOwnEvent(opened.database, kioskId, beginsAnew ? clock.now() : 0);
+    const store = new Store(path, opened.database, kioskId, last);
     if (opened.setAside !== null) {
       await store.record(
         { type: 'incident', what: 'databaseDamaged', detail: 'set aside, a new one was begun' },
@@ -84,21 +80,4 @@ function openOrSetAside(
     const setAside = setAsideDamaged(path, clock.now());
     return { database: openConnection(path), setAside };
   }
-}
-
-function lastOfThisFile(database: DatabaseSync): { readonly kioskId: string } | null {
-  const row = database.prepare('SELECT kiosk_id FROM events ORDER BY place DESC LIMIT 1').get();
-  return row === undefined ? null : { kioskId: String(row.kiosk_id) };
-}
-
-/**
- * After a damaged database, numbers that were given before must not be given again, or copies of both files could not
- * be merged. They cannot be read any more, but a kiosk makes far fewer than one event a second: the seconds since 1970
- * are beyond all of them.
- */
-function nextSequence(database: DatabaseSync, kioskId: string, afterDamageAtMs: number): number {
-  const row = database
-    .prepare('SELECT sequence AS last FROM events WHERE kiosk_id = ? ORDER BY place DESC LIMIT 1')
-    .get(kioskId);
-  return Math.max(Number(row?.last ?? 0), Math.floor(afterDamageAtMs / 1000)) + 1;
 }
