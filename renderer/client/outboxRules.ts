@@ -13,7 +13,13 @@ const MOST_IN_A_BATCH = 100;
 export const MOST_WAITING = 6000;
 
 /** What may be lost first when there is no more room. Check-ins and visits are not in the list: they go last. */
-const EXPENDABLE: readonly EventType[] = ['incident', 'sightChanged', 'peopleCounted', 'gestureMade'];
+const EXPENDABLE: readonly EventType[] = [
+  'incident',
+  'sightChanged',
+  'peopleCounted',
+  'peoplePassed',
+  'gestureMade',
+];
 
 export function takeBatch(waiting: readonly ReportedEvent[], single: boolean): ReportedEvent[] {
   return waiting.slice(0, single ? 1 : MOST_IN_A_BATCH);

@@ -75,3 +75,12 @@ test('people are counted once a minute', () => {
   kiosk.timers.pass(180_000);
   expect(kiosk.eventsOf('peopleCounted')).toEqual([{ type: 'peopleCounted', people: 3 }]);
 });
+
+test('people who come by are told once a minute, with how many of them looked', () => {
+  const kiosk = new KioskDouble();
+  kiosk.watch(2000, { faces: 1 });
+  kiosk.watch(600, { faces: 3 });
+  kiosk.watch(3000, { faces: 1 });
+  kiosk.timers.pass(180_000);
+  expect(kiosk.eventsOf('peoplePassed')).toEqual([{ type: 'peoplePassed', arrived: 3, looked: 1 }]);
+});

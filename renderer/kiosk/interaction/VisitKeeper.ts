@@ -1,6 +1,7 @@
 import type { VisitId } from '../../../domain/core/brand.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
 import type { IdolId, LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import { type Arrivals, countArrivals } from '../../../domain/visits/arrivals.ts';
 import { countPeople, type PeopleCount } from '../../../domain/visits/peopleCount.ts';
 import {
   type MadeBy,
@@ -38,6 +39,7 @@ export class VisitKeeper {
   #rules: VisitRules;
   #state: VisitState = NOBODY;
   #people: PeopleCount | null = null;
+  #arrivals: Arrivals | null = null;
 
   constructor(parts: VisitKeeperParts) {
     this.#parts = parts;
@@ -83,6 +85,9 @@ export class VisitKeeper {
     const { count, finished } = countPeople(this.#people, atMs, people);
     this.#people = count;
     if (finished !== null) this.#parts.record.record({ type: 'peopleCounted', people: finished });
+    const { arrivals, finished: passed } = countArrivals(this.#arrivals, atMs, people);
+    this.#arrivals = arrivals;
+    if (passed !== null) this.#parts.record.record({ type: 'peoplePassed', ...passed });
   }
 
   #take({ state, facts }: VisitStep): void {
