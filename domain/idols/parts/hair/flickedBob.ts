@@ -3,6 +3,7 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { symmetricBlob } from '../../../drawing/spline.ts';
 import { type Look, SIDES, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { drawCrownStrands } from './crownStrands.ts';
 import { headPaint, paintHair } from './paintHair.ts';
 import { streakLook } from './streakLook.ts';
 
@@ -49,6 +50,7 @@ function drawMass(look: Look): PartDrawing {
       shade: [-3, -6],
       rim: [0, 0],
       inside: () => {
+        drawCrownStrands(look, back);
         for (const x of [-92, -64, -36, 36, 64, 92]) {
           back.stroke(
             [
@@ -116,7 +118,7 @@ const FLICKS: readonly Flick[] = [
 function drawFlick(look: Look, side: (typeof SIDES)[number], index: number): PartDrawing {
   const { name, spine, stiffness } = FLICKS[index]!;
   const s = signOf(side);
-  const own = side === 'Right' && name === 'Middle' ? streakLook(look) : look;
+  const own = side === 'Left' && name === 'Middle' ? streakLook(look) : look;
   const length = look.proportions.hairLength;
   const placed = spine.map(([x, y, width]) => [s * x, 96 + (y - 96) * length, width] as const);
   const sketch = new Sketch(`hairBack${side}${name}`);

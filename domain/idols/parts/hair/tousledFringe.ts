@@ -144,9 +144,10 @@ const LOCKS: readonly FringeLock[] = [
     stiffness: 0.65,
     isStreak: true,
     spines: [
+      // Its root keeps behind the goggles, also when she looks up or down.
       [
-        [-2, 0, 5],
-        [-15, 36, 14],
+        [-13, 31, 12],
+        [-16, 44, 14],
         [-25, 88, 16],
         [-32, 128, 11],
         [-24, 160, 5],
@@ -210,9 +211,9 @@ function drawSideLock(look: Look, s: number, side: string): PartDrawing {
       ],
       [
         [s * 94, 84, 8],
-        [s * 110, 140, 14],
-        [s * 108, 206, 14],
-        [s * 99, 262, 10],
+        [s * 110, 140, 12],
+        [s * 111, 206, 12],
+        [s * 102, 262, 10],
         [s * 96, 300, 5],
         [s * 84, 322, 0],
       ],
@@ -225,7 +226,7 @@ function drawSideLock(look: Look, s: number, side: string): PartDrawing {
   );
   return sketch.part({
     drawOrder: 76,
-    attach: { to: 'head', depth: 34, bulge: 4 },
+    attach: { to: 'head', depth: 40, bulge: 4 },
     grid: { columns: 2, rows: 6 },
     spring: { anchor: { x: s * 106, y: 120 }, tip: { x: s * 122, y: 326 }, stiffness: 0.5 },
   });

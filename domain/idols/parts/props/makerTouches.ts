@@ -28,7 +28,7 @@ export function drawFrecklesAndSmudge(look: Look): PartDrawing[] {
     freckles.patch(ellipse(x, y, radius, radius * 0.9), paint, 0.8);
   }
   const smudge = new Sketch('smudge');
-  const place = placement(50, 256, -26);
+  const place = placement(47, 254, -26);
   const oil = tint(look.palette, 'irisTop', 0.06, 0.5);
   for (const [along, across, length, width] of [
     [0, -4, 13, 2.4],
@@ -57,7 +57,7 @@ export function drawFrecklesAndSmudge(look: Look): PartDrawing[] {
     }),
     smudge.part({
       drawOrder: 63.5,
-      attach: { to: 'head', depth: 58, bulge: 8 },
+      attach: { to: 'head', depth: 44, bulge: 8 },
       grid: { columns: 2, rows: 1 },
     }),
   ];
@@ -148,7 +148,7 @@ function drawBell(look: Look, side: Side): PartDrawing {
   bell.cel(ellipse(x + 1, top + 59, 5), look.accent, { shade: [1.5, 1.5], ink: 0.85 });
   return bell.part({
     drawOrder: 88,
-    attach: { to: 'head', depth: 30, bulge: 2 },
+    attach: { to: 'head', depth: 38, bulge: 2 },
     grid: { columns: 1, rows: 3 },
     spring: { anchor: { x, y: top }, tip: { x, y: top + 60 }, stiffness: 0.42 },
   });

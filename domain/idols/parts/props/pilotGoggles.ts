@@ -60,7 +60,7 @@ function drawStrap(look: Look): PartDrawing {
   }
   return strap.part({
     drawOrder: 86,
-    attach: { to: 'head', depth: 70, bulge: 62 },
+    attach: { to: 'head', depth: 46, bulge: 50 },
     grid: { columns: 6, rows: 2 },
   });
 }
@@ -141,7 +141,7 @@ function drawGlasses(look: Look): PartDrawing {
   }
   return goggles.part({
     drawOrder: 87,
-    attach: { to: 'head', depth: 98, bulge: 34 },
+    attach: { to: 'head', depth: 62, bulge: 32 },
     grid: { columns: 4, rows: 2 },
   });
 }
