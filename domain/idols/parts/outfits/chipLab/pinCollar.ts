@@ -12,6 +12,7 @@ export function drawPinCollar(look: Look): PartDrawing[] {
 
 const OUTER_X = 114;
 const LOWER_Y = 388;
+const PIPING_WIDTH = 4.4;
 
 function drawFlap(look: Look, side: Side): PartDrawing {
   const s = signOf(side);
@@ -55,6 +56,14 @@ function drawFlap(look: Look, side: Side): PartDrawing {
     shade: [6, 4],
     rim: [s > 0 ? 2 : 0, s > 0 ? -0.5 : 0],
     inside: () => {
+      // Piping in the coat's colour: collar, neckband and top are of one cloth and would run together.
+      flap.patch(
+        trackOutline(
+          [...form, ...form.slice(0, 2)].map(([x, y]) => [s * x, y] as const),
+          PIPING_WIDTH,
+        ),
+        look.dominantLight.base,
+      );
       flap.patch(
         trackOutline(
           [

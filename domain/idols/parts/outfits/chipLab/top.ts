@@ -5,10 +5,10 @@ import { darkCloth } from '../../darkCloth.ts';
 import { type Look, tint } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 
-/** A close dark top with a neck, down to the waist; tracks run down its middle. */
+/** A close top with a neck, down to the waist, one tone above the dark cloth round it; tracks run down its middle. */
 export function drawTop(look: Look): PartDrawing[] {
   const top = new Sketch('bodice');
-  const cloth = darkCloth(look);
+  const cloth = darkCloth(look, 0.1);
   top.cel(
     symmetricBlob([
       [0, 330, 1],
