@@ -11,6 +11,7 @@ import { linesOf } from './idolLines.ts';
 import { Interaction } from './interaction/Interaction.ts';
 import { pageTimers } from './interaction/Timers.ts';
 import { inviteGuests } from './inviteGuests.ts';
+import { openStaffCorner } from './openStaffCorner.ts';
 import { mountOverlay } from './overlay/mountOverlay.tsx';
 import type { RaisedStage } from './raiseStage.ts';
 import { SoundBoard } from './sound/SoundBoard.ts';
@@ -56,6 +57,13 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
       source: interaction.overlay,
       commands: interaction,
       anchor: stage.anchor,
+    }),
+  );
+  owned.add(
+    openStaffCorner({
+      ...pageTimers,
+      target: window,
+      open: () => window.location.assign('/staff/?screen=kiosk'),
     }),
   );
   owned.add(governLoad(stage, sight));
