@@ -1,6 +1,6 @@
 import { Container } from 'pixi.js';
 import { IdolDeformer } from '../../../domain/idols/deform/IdolDeformer.ts';
-import { type Framing, framingAt } from '../../../domain/idols/formations/framingAt.ts';
+import { FIGURE_FLOOR, type Framing, framingAt } from '../../../domain/idols/formations/framingAt.ts';
 import { type StagePlace, spotOn } from '../../../domain/idols/formations/Spot.ts';
 import { IdolAnimator } from '../../../domain/idols/IdolAnimator.ts';
 import { mannerOf } from '../../../domain/idols/manners/manners.ts';
@@ -8,7 +8,6 @@ import { crownOf, figureBounds } from '../../../domain/idols/model/figureBounds.
 import { HEAD_PIVOT } from '../../../domain/idols/parts/PartDrawing.ts';
 import { Follower } from '../../../domain/idols/sources/ease.ts';
 import type { ExpressionId, IdolPort, MotionId, ScreenPoint, Speech } from '../interaction/ports.ts';
-import { placementOf } from './framing.ts';
 import { createIdolMesh, type IdolMesh } from './idolMesh.ts';
 import type { LoadedIdol } from './loadIdol.ts';
 import type { StagedIdol } from './Stage.ts';
@@ -18,7 +17,6 @@ import { Walk } from './Walk.ts';
 const GLIDE_RATE = 9;
 const FACE_CENTRE_Y = 190;
 
-const AT_ONCE = { deltaMs: 0 };
 const GLIDING = ['x', 'floor', 'scale', 'depth'] as const;
 const DEPTH_STEPS = 200;
 
@@ -35,6 +33,9 @@ export class StageIdol implements StagedIdol {
     depth: new Follower(GLIDE_RATE),
   };
   readonly #walk: Walk;
+  /** These two are written anew each frame, never replaced: the stage makes no garbage while she stands there. */
+  readonly #moment = { deltaMs: 0 };
+  readonly #gazeTarget = { x: 0, y: 0 };
   readonly #figure: { readonly stature: number; readonly top: number };
   readonly #crown: number;
   readonly #onDispose: (idol: StageIdol) => void;
@@ -71,7 +72,7 @@ export class StageIdol implements StagedIdol {
     if (isFirst && this.#wanted !== null) {
       for (const key of GLIDING) this.#glide[key].value = this.#wanted[key];
     }
-    this.#place(AT_ONCE);
+    this.#place(0);
   }
 
   moveTo(place: StagePlace, durationMs = 0): void {
@@ -81,8 +82,8 @@ export class StageIdol implements StagedIdol {
   /** Poses her for this moment. @param timeMs a clock that does not run backwards */
   advance(timeMs: number, deltaMs: number): void {
     if (this.#walk.advanceTo(timeMs)) this.#aim();
-    this.#place({ deltaMs });
-    this.#animator.lookAt(this.#lookTarget === null ? null : this.#toModel(this.#lookTarget));
+    this.#place(deltaMs);
+    this.#aimGaze();
     this.#deformer.evaluate(this.#animator.advanceTo(timeMs), timeMs);
     this.#mesh.upload();
   }
@@ -141,20 +142,31 @@ export class StageIdol implements StagedIdol {
     return { ...framingAt(spot, this.#width / this.#height, this.#figure), depth: spot.depth };
   }
 
-  #place(moment: { readonly deltaMs: number }): void {
+  #place(deltaMs: number): void {
     const wanted = this.#wanted;
     if (wanted === null) return;
+    const moment = this.#moment;
+    moment.deltaMs = deltaMs;
     const { x, floor, scale, depth } = this.#glide;
-    const framing = {
-      x: x.towards(wanted.x, moment),
-      floor: floor.towards(wanted.floor, moment),
-      scale: scale.towards(wanted.scale, moment),
-    };
-    const placement = placementOf(framing, this.#width, this.#height);
-    this.view.position.set(placement.x, placement.y - this.#walk.hop * placement.scale);
-    this.view.scale.set(placement.scale);
+    const pixels = scale.towards(wanted.scale, moment) * this.#height;
+    const floorY = floor.towards(wanted.floor, moment) * this.#height;
+    this.view.position.set(
+      x.towards(wanted.x, moment) * this.#width,
+      floorY - (FIGURE_FLOOR + this.#walk.hop) * pixels,
+    );
+    this.view.scale.set(pixels);
     // In steps: Pixi sorts anew whenever it changes, and a glide ends slowly.
     this.view.zIndex = Math.round(depth.towards(wanted.depth, moment) * DEPTH_STEPS);
+  }
+
+  #aimGaze(): void {
+    const looked = this.#lookTarget;
+    if (looked !== null) {
+      const { position, scale } = this.view;
+      this.#gazeTarget.x = (looked.x * this.#width - position.x) / scale.x;
+      this.#gazeTarget.y = (looked.y * this.#height - position.y) / scale.y;
+    }
+    this.#animator.lookAt(looked === null ? null : this.#gazeTarget);
   }
 
   #toModel({ x, y }: ScreenPoint): { x: number; y: number } {

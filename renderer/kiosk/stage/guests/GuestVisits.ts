@@ -23,6 +23,8 @@ export type GuestVisitsOptions = {
 
 /** How long the two look at each other when one has come. */
 const MEETING_MS = GUEST_WALK_MS + 3200;
+/** How often it is asked what happens next: guests come by the minute, what they do is timed to the tenth of a second. */
+const LOOK_MS = { away: 1000, here: 100 } as const;
 
 /** Brings guests onto the stage while the host is alone, and takes them off again with all that they held. */
 export class GuestVisits implements Disposable {
@@ -37,6 +39,8 @@ export class GuestVisits implements Disposable {
   #lookTarget: ScreenPoint | null = null;
   #isMeeting = false;
   #timeMs = 0;
+  #steppedMs = 0;
+  #nextStepMs = 0;
   #isDisposed = false;
 
   constructor(stage: Stage, options: GuestVisitsOptions) {
@@ -62,6 +66,7 @@ export class GuestVisits implements Disposable {
   setAlone(isAlone: boolean): void {
     if (isAlone === this.#isAlone) return;
     this.#isAlone = isAlone;
+    this.#nextStepMs = 0;
     this.#endMeeting();
     this.#arrange();
   }
@@ -74,12 +79,19 @@ export class GuestVisits implements Disposable {
   }
 
   #advanceTo(timeMs: number): void {
+    this.#timeMs = timeMs;
+    if (timeMs >= this.#nextStepMs) this.#step(timeMs);
+    if (this.#isMeeting) this.#lookAtEachOther();
+  }
+
+  #step(timeMs: number): void {
     const { guests, random, isWelcome } = this.#options;
     const before = this.#visit ?? firstGuestVisit<string>(timeMs, random);
     const moment = { timeMs, isAlone: this.#isAlone, isWelcome: isWelcome() };
     const visit = stepGuestVisit(before, moment, guests, random);
-    const fromMs = this.#timeMs;
-    this.#timeMs = timeMs;
+    const fromMs = this.#steppedMs;
+    this.#steppedMs = timeMs;
+    this.#nextStepMs = timeMs + (visit.kind === 'away' ? LOOK_MS.away : LOOK_MS.here);
     this.#visit = visit;
     if (visit.kind !== before.kind) this.#begin(visit);
     if (visit.kind === 'visiting') this.#keepCompany(visit.cameMs, fromMs);
@@ -148,11 +160,13 @@ export class GuestVisits implements Disposable {
     for (const { who, motion } of guestCues(fromMs - cameMs, this.#timeMs - cameMs)) {
       (who === 'host' ? idol : guest).play(motion);
     }
-    if (!this.#isMeeting) return;
-    if (this.#timeMs - cameMs > MEETING_MS) {
-      this.#endMeeting();
-      return;
-    }
+    if (this.#timeMs - cameMs > MEETING_MS) this.#endMeeting();
+  }
+
+  #lookAtEachOther(): void {
+    const guest = this.#guest;
+    if (guest === null) return;
+    const { idol } = this.#stage;
     idol.lookAt(guest.anchor().face);
     guest.lookAt(idol.anchor().face);
   }
