@@ -2,6 +2,7 @@ import { Sketch } from '../../../drawing/Sketch.ts';
 import { symmetricBlob } from '../../../drawing/spline.ts';
 import { type Look, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { drawCrownStrands } from './crownStrands.ts';
 
 /** The back of the head, and the hair in the neck that is rolled up in curls. */
 export function drawCurledNape(look: Look): PartDrawing[] {
@@ -39,6 +40,7 @@ export function drawCurledNape(look: Look): PartDrawing[] {
       shade: [0, 0],
       rim: [0, 0],
       inside: () => {
+        drawCrownStrands(look, back);
         for (const x of [-104, -84, -62, -34, 34, 62, 84, 104]) {
           back.stroke(
             [

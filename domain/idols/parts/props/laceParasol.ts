@@ -8,7 +8,7 @@ import { blushOf, ivoryOf } from '../outfits/tieredGown/cloths.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 
 /** Middle of the open rim, and which way the point shows: behind the viewer's right of the head. */
-const RIM = { x: 212, y: 116, radius: 206, depth: 60 } as const;
+const RIM = { x: 212, y: 116, radius: 206, depth: 88 } as const;
 const LEAN_DEGREES = 42;
 const DOME = 150;
 const PANELS = 7;
