@@ -6,7 +6,10 @@ const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time
 const spanOfDay = z
   .strictObject({ from: timeOfDay, to: timeOfDay })
   .refine(({ from, to }) => from !== to, 'expected two different times in "from" and "to"');
-const timeZoneName = z.string().refine(isTimeZoneName, 'expected an IANA time zone like "Asia/Shanghai"');
+/** Any that this system knows. */
+export const timeZoneName = z
+  .string()
+  .refine(isTimeZoneName, 'expected an IANA time zone like "Asia/Shanghai"');
 
 function isTimeZoneName(name: string): boolean {
   try {

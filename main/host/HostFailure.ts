@@ -9,6 +9,7 @@ export type HostFailure = {
     | 'databaseTooOld'
     | 'databaseDamaged'
     | 'configurationInvalid'
+    | 'streetDamaged'
     | 'pageMissing'
     | 'portInUse'
     | 'portRefused';

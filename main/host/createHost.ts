@@ -13,6 +13,7 @@ import type { Host, HostOptions } from './Host.ts';
 import type { HostFailure } from './HostFailure.ts';
 import { keepLifeEvents } from './keepLifeEvents.ts';
 import { listen } from './listen.ts';
+import { PassDesk } from './passes/PassDesk.ts';
 import { LiveSettings } from './schedule/LiveSettings.ts';
 import { Doorkeeper } from './security/Doorkeeper.ts';
 import { createApp } from './serving/createApp.ts';
@@ -21,6 +22,7 @@ import { serveHealth } from './serving/serveHealth.ts';
 import { serveOpening } from './serving/serveOpening.ts';
 import { openStaffDoor } from './staff/openStaffDoor.ts';
 import { openStore } from './store/openStore.ts';
+import { openStreet } from './street/openStreet.ts';
 import { systemClock } from './systemClock.ts';
 
 const sayOnStderr = (sentence: string) => void process.stderr.write(`${sentence}\n`);
@@ -52,13 +54,20 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       owned.dispose();
       return configuration;
     }
+    const joined = openStreet(folders.data, configuration.value.timeZone, clock);
+    if (!joined.ok) {
+      owned.dispose();
+      return joined;
+    }
+    const street = joined.value;
 
     const notices = new Notices();
     const page = new PageLife(clock);
     const run = {
       version,
       kioskId: store.kioskId,
-      landmark: options.landmark ?? null,
+      landmark: street.landmark ?? options.landmark ?? null,
+      street: street.view,
       filmDurationMs: options.filmDurationMs ?? null,
     };
     const settings = owned.add(
@@ -70,7 +79,9 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
 
     const doorkeeper = new Doorkeeper(clock);
     const served = createApp(doorkeeper, say);
-    const router = createRouter({ store, settings, notices, page, say });
+    const landmark = () => settings.current.landmark;
+    const desk = new PassDesk({ street, store, clock, landmark, say });
+    const router = createRouter({ store, settings, notices, page, desk, say });
     serveOpening(served.app, doorkeeper, served.port);
     serveHealth(served.app, {
       version,

@@ -1,5 +1,6 @@
 import { implement, ORPCError } from '@orpc/server';
 import { apiContract } from '../../../contract/api.ts';
+import type { PassDesk } from '../passes/PassDesk.ts';
 import type { LiveSettings } from '../schedule/LiveSettings.ts';
 import type { Store } from '../store/Store.ts';
 import { sqliteFailureKind } from '../store/sqliteFailure.ts';
@@ -11,11 +12,12 @@ export type ApiParts = {
   readonly settings: LiveSettings;
   readonly notices: Notices;
   readonly page: PageLife;
+  readonly desk: PassDesk;
   readonly say: (sentence: string) => void;
 };
 
 /** The contract of `contract/api.ts`, answered. The same router serves HTTP and the live socket. */
-export function createRouter({ store, settings, notices, page, say }: ApiParts) {
+export function createRouter({ store, settings, notices, page, desk, say }: ApiParts) {
   const api = implement(apiContract);
   return api.router({
     kiosk: {
@@ -25,6 +27,27 @@ export function createRouter({ store, settings, notices, page, say }: ApiParts) 
       notices: api.kiosk.notices.handler(({ signal }) =>
         notices.follow(() => ({ type: 'settings', settings: settings.current }), signal),
       ),
+    },
+    passes: {
+      read: api.passes.read.handler(({ input }) => desk.read(input)),
+      stamp: api.passes.stamp.handler(({ input }) => {
+        try {
+          return desk.stamp(input);
+        } catch (failure) {
+          const kind = sqliteFailureKind(failure);
+          say(`A stamp could not be written to ${store.path} (${kind ?? String(failure)}).`);
+          if (kind === null) throw failure;
+          throw new ORPCError('SERVICE_UNAVAILABLE', { message: 'The stamp was not kept; ask again later.' });
+        }
+      }),
+    },
+    street: {
+      moveTo: api.street.moveTo.handler(({ input }) => {
+        if (!settings.current.street.oneMachine) {
+          throw new ORPCError('FORBIDDEN', { message: 'This kiosk stands where its kit says.' });
+        }
+        settings.moveTo(input.landmark);
+      }),
     },
     events: {
       report: api.events.report.handler(async ({ input }) => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Configuration, KioskSettings } from '../../../contract/configuration.ts';
 import type { Clock } from '../../../domain/core/Clock.ts';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
+import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
 import type { ToLocalTime } from '../../../domain/schedule/LocalTime.ts';
 import { type Run, settingsAt } from './settingsAt.ts';
 import { streetTime } from './streetTime.ts';
@@ -18,6 +19,7 @@ export class LiveSettings implements Disposable {
   #configuration: Configuration;
   #toLocalTime: ToLocalTime;
   #current: KioskSettings;
+  #movedTo: LandmarkId | null = null;
 
   constructor(
     configuration: Configuration,
@@ -44,8 +46,16 @@ export class LiveSettings implements Disposable {
   }
 
   configure(configuration: Configuration): void {
+    // Who writes a landmark into the file wants to see it, wherever a visitor had gone.
+    if (configuration.landmark !== this.#configuration.landmark) this.#movedTo = null;
     this.#configuration = configuration;
     this.#toLocalTime = streetTime(configuration.timeZone);
+    this.#look();
+  }
+
+  /** To another landmark of a street of one machine, until the host ends. */
+  moveTo(landmark: LandmarkId): void {
+    this.#movedTo = landmark;
     this.#look();
   }
 
@@ -54,7 +64,8 @@ export class LiveSettings implements Disposable {
   }
 
   #look(): void {
-    const settings = settingsAt(this.#configuration, this.#run, this.#toLocalTime, this.#clock.now());
+    const run = { ...this.#run, landmark: this.#movedTo ?? this.#run.landmark };
+    const settings = settingsAt(this.#configuration, run, this.#toLocalTime, this.#clock.now());
     if (isDeepStrictEqual(settings, this.#current)) return;
     this.#current = settings;
     this.#changed(settings);

@@ -7,6 +7,7 @@ const run = {
   version: '1',
   kioskId: 'f5b2f2b4-4a68-4be4-8c5e-5a2b1f6f0001',
   landmark: null,
+  street: { nameZh: '星街', nameEn: 'Star Street', oneMachine: true, endsAtMs: null },
   filmDurationMs: null,
 };
 

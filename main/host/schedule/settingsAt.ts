@@ -1,14 +1,16 @@
 import type { Configuration, KioskSettings } from '../../../contract/configuration.ts';
+import type { StreetView } from '../../../contract/passes.ts';
 import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
 import { minuteOfDay, type ToLocalTime } from '../../../domain/schedule/LocalTime.ts';
 import { isWithinAnySpan, isWithinSpan } from '../../../domain/schedule/spanOfDay.ts';
 
-/** What does not change while the host runs. */
+/** How this run was started, and where a visitor of a one-machine street went since. */
 export type Run = {
   readonly version: string;
   readonly kioskId: string;
-  /** From the command line; stronger than the configuration's. */
+  /** From the kit, the command line or a visitor's choice; stronger than the configuration's. */
   readonly landmark: LandmarkId | null;
+  readonly street: StreetView;
   readonly filmDurationMs: number | null;
 };
 
@@ -26,6 +28,7 @@ export function settingsAt(
     kioskId: run.kioskId,
     landmark: run.landmark ?? configuration.landmark,
     timeZone,
+    street: run.street,
     camera: {
       enabled: camera.enabled && !isWithinAnySpan(camera.offHours, minute),
       label: camera.label,

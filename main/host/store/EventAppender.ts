@@ -49,12 +49,17 @@ export class EventAppender {
   append(events: readonly ReportedEvent[]): AppendOutcome {
     // A single statement is its own transaction: two statements less on the most frequent way.
     if (events.length === 1) return this.#insertAll(events);
+    return this.transaction((append) => append(events));
+  }
+
+  /** All that `work` writes in one commit. Throws what it throws; then nothing of it is kept. */
+  transaction<Value>(work: (append: (events: readonly ReportedEvent[]) => AppendOutcome) => Value): Value {
     const lastBefore = this.#last;
     this.#database.exec('BEGIN IMMEDIATE');
     try {
-      const outcome = this.#insertAll(events);
+      const value = work((events) => this.#insertAll(events));
       this.#database.exec('COMMIT');
-      return outcome;
+      return value;
     } catch (failure) {
       this.#last = lastBefore;
       // SQLite has already rolled back by itself after some failures, such as a full disk.
