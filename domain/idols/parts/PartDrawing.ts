@@ -31,9 +31,10 @@ export type Attachment =
   /**
    * On the head. `depth` is how far the part's middle lies before (+) or behind (−) the head's axis, in model units
    * (the face's surface about +90, side tails about −30, back hair −110). `bulge`: how much further forward the
-   * part's middle lies than its edges, so that a face is a curved surface and not a card.
+   * part's middle lies than its edges, so that a face is a curved surface and not a card. `rake`: of what stands on
+   * the head, how much further forward its top lies than its foot, whose depth `depth` then is; 0 if left out.
    */
-  | { readonly to: 'head'; readonly depth: number; readonly bulge: number }
+  | { readonly to: 'head'; readonly depth: number; readonly bulge: number; readonly rake?: number }
   | { readonly to: 'body'; readonly depth: number; readonly bulge: number }
   /** Rigid on one bone. */
   | { readonly to: 'bone'; readonly bone: BoneId }

@@ -12,6 +12,8 @@ const MASTS = {
   Right: { x: 46, footY: 20, topY: -119 },
 } as const;
 const LEAN_DEGREES = 1.6;
+/** Before the head's axis, on the hair. */
+const FOOT_DEPTH = 40;
 
 type Mast = {
   readonly at: (across: number, share: number) => readonly [number, number];
@@ -20,7 +22,7 @@ type Mast = {
 
 /** Two thin radio masts, not quite of one height, in the two colours of masts, each with its warning lamps. */
 export function drawMastHairpins(look: Look): PartDrawing[] {
-  return SIDES.map((side) => drawMast(look, side));
+  return SIDES.flatMap((side) => [drawMast(look, side), drawClip(look, side)]);
 }
 
 function drawMast(look: Look, side: Side): PartDrawing {
@@ -49,12 +51,13 @@ function drawMast(look: Look, side: Side): PartDrawing {
   ] as const) {
     drawPlatform(look, mast, share, half);
   }
-  drawClip(look, sketch, x, footY);
   drawWarningLamp(look, mast, 1.01, 4.4);
   drawWarningLamp(look, mast, 0.635, 2.6);
   return sketch.part({
     drawOrder: 91 + (s > 0 ? 0.1 : 0),
-    attach: { to: 'head', depth: 40, bulge: 0 },
+    // Straight up they would grow towards a viewer to whom she bows and shrink much from one she looks up to: with
+    // this rake they are foreshortened alike both ways.
+    attach: { to: 'head', depth: FOOT_DEPTH, bulge: 0, rake: 42 },
     // Steel: stands where the head stands.
     grid: { columns: 1, rows: 4 },
   });
@@ -114,8 +117,10 @@ function drawPlatform(look: Look, { at, sketch }: Mast, share: number, half: num
   );
 }
 
-/** What holds it in the hair: an octagon of glass in silver. */
-function drawClip(look: Look, sketch: Sketch, x: number, y: number): void {
+/** What holds it in the hair: an octagon of glass in silver, which lies on the head and turns with its roundness. */
+function drawClip(look: Look, side: Side): PartDrawing {
+  const { x, footY: y } = MASTS[side];
+  const sketch = new Sketch(`mast${side}Clip`);
   sketch.cel(regularPolygon(x, y + 4, 18, 8, 0, 0.82), look.metal, {
     shade: [4, 3],
     rim: [0, 0],
@@ -138,6 +143,11 @@ function drawClip(look: Look, sketch: Sketch, x: number, y: number): void {
         0.85,
       );
     },
+  });
+  return sketch.part({
+    drawOrder: 91.4,
+    attach: { to: 'head', depth: FOOT_DEPTH + 2, bulge: 2 },
+    grid: { columns: 1, rows: 1 },
   });
 }
 
