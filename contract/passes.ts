@@ -25,6 +25,8 @@ export const readPassInputSchema = z.strictObject({
   text: codeText,
 });
 
+export type ReadPassInput = z.infer<typeof readPassInputSchema>;
+
 export const passVerdictSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('good'),
@@ -43,6 +45,7 @@ export const stampInputSchema = z.strictObject({
   /** The code that the visitor held up, or null for a new pass. */
   carried: codeText.nullable(),
 });
+export type StampInput = z.infer<typeof stampInputSchema>;
 
 export const stampedPassSchema = z.strictObject({
   kind: z.literal('stamped'),

@@ -39,6 +39,8 @@ export type VisionReport =
     }
   /** A QR code was in view: its text, or null when it could not be read. Told again while it stays in view. */
   | { readonly type: 'codeSeen'; readonly text: string | null; readonly capturedAtMs: number }
+  /** Codes cannot be read now; the rest of sight goes on. */
+  | { readonly type: 'codesFailed'; readonly what: string }
   /** The frames came to an end: the camera is gone. */
   | { readonly type: 'ended' }
   | { readonly type: 'failed'; readonly what: string };

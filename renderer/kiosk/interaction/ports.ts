@@ -1,4 +1,5 @@
 import type { EventBody } from '../../../contract/events.ts';
+import type { PassVerdict, ReadPassInput, StampAnswer, StampInput } from '../../../contract/passes.ts';
 import type { Perception, SightStatus } from '../../../contract/perception.ts';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
@@ -26,12 +27,19 @@ export interface IdolPort extends Disposable {
   speak(speech: Speech | null): void;
 }
 
+/** A QR code before the camera: its text, or null when it was there and could not be read. In the page's time. */
+export type SeenCode = { readonly text: string | null; readonly atMs: number };
+
 /** The camera and what it recognises. Implemented by `vision/`. */
 export interface SightPort extends Disposable {
   onPerception(listener: (perception: Perception) => void): Disposable;
   onStatus(listener: (status: SightStatus) => void): Disposable;
   /** Only these gestures are sought; the recogniser ignores others. */
   seek(gestures: readonly GestureId[] | 'all'): void;
+  /** Whether codes that are held up are read as well; off at first. */
+  readCodes(on: boolean): void;
+  /** Told again and again while a code stays in view. */
+  onCode(listener: (code: SeenCode) => void): Disposable;
   /** Opens the camera; nothing is seen before the first call. */
   switchOn(): void;
   /** Closes the camera, its light goes off as well, until `switchOn`. */
@@ -63,6 +71,15 @@ export interface SpeechPort extends Disposable {
   /** Begins the line on the loudspeaker; ends the one before. */
   say(text: string): Speech;
   hush(): void;
+}
+
+/**
+ * What the host knows of passes. Answers null when the host is away: a visitor is told so kindly and goes on.
+ * A code's text is given to the host only, never to events, storage or a log.
+ */
+export interface PassPort {
+  readPass(input: ReadPassInput): Promise<PassVerdict | null>;
+  stampPass(input: StampInput): Promise<StampAnswer | null>;
 }
 
 /** The street behind her. Implemented by `stage/scene/`. */

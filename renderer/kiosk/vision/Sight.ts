@@ -2,7 +2,7 @@ import type { Perception, SightStatus, TouchOnlyReason } from '../../../contract
 import type { Delegate } from '../../../contract/visionMessages.ts';
 import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
-import type { SightPort } from '../interaction/ports.ts';
+import type { SeenCode, SightPort } from '../interaction/ports.ts';
 import { browserCameras, type Camera, type CameraSource } from './Camera.ts';
 import { Listeners } from './Listeners.ts';
 import {
@@ -31,6 +31,7 @@ export class Sight implements SightPort {
   readonly #options: SightOptions;
   readonly #cameras: CameraSource;
   readonly #perceptions = new Listeners<Perception>();
+  readonly #codes = new Listeners<SeenCode>();
   readonly #statuses = new Listeners<SightStatus>();
   /** All of one try to see: camera, worker, timers. Gone as a whole before the next try. */
   #attempt = new DisposableStore();
@@ -39,6 +40,7 @@ export class Sight implements SightPort {
   #status: SightStatus = { kind: 'starting' };
   #failedTries = 0;
   #sought: readonly GestureId[] | 'all' = 'all';
+  #readsCodes = false;
   #delegate: Delegate | null = null;
   #inferenceMs = 0;
   #paceMs = 0;
@@ -85,6 +87,16 @@ export class Sight implements SightPort {
     this.#worker?.seek(gestures);
   }
 
+  onCode(listener: (code: SeenCode) => void): Disposable {
+    return this.#codes.add(listener);
+  }
+
+  readCodes(on: boolean): void {
+    if (on === this.#readsCodes) return;
+    this.#readsCodes = on;
+    this.#worker?.readCodes(on);
+  }
+
   /** The stage needs more time: at least this long between inferences. 0 takes every frame. */
   pace(minimumIntervalMs: number): void {
     if (minimumIntervalMs === this.#paceMs) return;
@@ -102,6 +114,7 @@ export class Sight implements SightPort {
     this.#endAttempt();
     this.#devicesChanged.dispose();
     this.#perceptions.clear();
+    this.#codes.clear();
     this.#statuses.clear();
   }
 
@@ -153,6 +166,10 @@ export class Sight implements SightPort {
           this.#expectWord(SILENCE_LIMIT_MS);
           this.#perceptions.tell(perception);
         },
+        onCode: (code) => {
+          // A word that was on its way when reading was switched off.
+          if (this.#readsCodes) this.#codes.tell(code);
+        },
         onEnded: () => this.#lose('lost'),
         onFailed: () => this.#lose('visionFailed'),
       },
@@ -161,6 +178,7 @@ export class Sight implements SightPort {
     this.#worker = worker;
     worker.seek(this.#sought);
     worker.pace(this.#paceMs);
+    if (this.#readsCodes) worker.readCodes(true);
     this.#expectWord(PREPARATION_LIMIT_MS);
   }
 

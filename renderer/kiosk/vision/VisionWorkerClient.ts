@@ -4,10 +4,12 @@ import type { Delegate, VisionCommand, VisionReport } from '../../../contract/vi
 import { assertNever } from '../../../domain/core/assertNever.ts';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
+import type { SeenCode } from '../interaction/ports.ts';
 
 export type VisionWorkerListener = {
   onPrepared(delegate: Delegate, inferenceMs: number): void;
   onPerceived(perception: Perception, inferenceMs: number): void;
+  onCode(code: SeenCode): void;
   onEnded(): void;
   onFailed(what: string): void;
 };
@@ -56,6 +58,10 @@ export class VisionWorkerClient implements Disposable {
     this.#send({ type: 'seek', gestures });
   }
 
+  readCodes(on: boolean): void {
+    this.#send({ type: 'readCodes', on });
+  }
+
   pace(minimumIntervalMs: number): void {
     this.#send({ type: 'pace', minimumIntervalMs });
   }
@@ -81,6 +87,12 @@ function handle(report: VisionReport, listener: VisionWorkerListener): void {
       break;
     case 'perceived':
       listener.onPerceived(unpackPerception(report.packed), report.inferenceMs);
+      break;
+    case 'codeSeen':
+      listener.onCode({ text: report.text, atMs: report.capturedAtMs });
+      break;
+    case 'codesFailed':
+      console.warn(`Codes are not read until the next visit: ${report.what}`);
       break;
     case 'ended':
       listener.onEnded();

@@ -27,7 +27,7 @@ function streamOf(frames: readonly MadeFrame[], ending: 'close' | 'error' | 'ope
 
 const empty = { faces: [], hands: [], progress: null, completed: [] };
 const sighting = { perception: { capturedAtMs: 0, ...empty }, inferenceMs: 1 };
-const seerThat = (look: Seer['look']) => ({ look }) as unknown as Seer;
+const seerThat = (look: Seer['look']) => ({ look, isFree: () => false }) as unknown as Seer;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 function watch(
@@ -40,6 +40,7 @@ function watch(
   const watching = watchFrames({
     frames,
     seer,
+    codes: { take: () => false },
     pageNow: () => performance.now(),
     minimumIntervalMs: () => 0,
     onSighting,
@@ -92,6 +93,20 @@ describe('watching frames', () => {
     watch(streamOf(frames, 'close'), seerThat(look), { pageNow: () => 1000, minimumIntervalMs: () => 100 });
     await settled();
     expect(look).toHaveBeenCalledOnce();
+    expect(frames.every((frame) => frame.close.mock.calls.length === 1)).toBe(true);
+  });
+
+  it('leaves a frame that is read for codes to that, closes it, and looks at the very next one', async () => {
+    const frames = madeFrames(3);
+    const look = vi.fn(() => sighting);
+    const take = vi.fn((frame: VideoFrame) => frame.timestamp === 0);
+    watch(streamOf(frames, 'close'), seerThat(look), {
+      codes: { take },
+      pageNow: () => 1000,
+      minimumIntervalMs: () => 100,
+    });
+    await settled();
+    expect(look.mock.calls.map(([, atMs]: unknown[]) => atMs)).toEqual([33]);
     expect(frames.every((frame) => frame.close.mock.calls.length === 1)).toBe(true);
   });
 

@@ -1,9 +1,12 @@
 import { type Disposable, toDisposable } from '../../../../domain/core/Disposable.ts';
+import type { CodeWatch } from './CodeWatch.ts';
 import type { Seer, Sighting } from './Seer.ts';
 
 export type FrameWatchOptions = {
   readonly frames: ReadableStream<VideoFrame>;
   readonly seer: Seer;
+  /** Takes a frame for itself now and then, when codes are to be read. */
+  readonly codes: Pick<CodeWatch, 'take'>;
   /** Now, in the page's `performance.now()` time. */
   readonly pageNow: () => number;
   readonly minimumIntervalMs: () => number;
@@ -24,8 +27,14 @@ export function watchFrames(options: FrameWatchOptions): Disposable {
   const lookAt = (frame: VideoFrame) => {
     try {
       const nowMs = options.pageNow();
-      if (nowMs - lastLookedAtMs < options.minimumIntervalMs()) return;
-      const sighting = options.seer.look(frame, frame.timestamp / 1000, nowMs);
+      const minimumIntervalMs = options.minimumIntervalMs();
+      if (nowMs - lastLookedAtMs < minimumIntervalMs) return;
+      const frameAtMs = frame.timestamp / 1000;
+      const { isGestureUnderWay } = options.seer;
+      const isFree = options.seer.isFree(frameAtMs);
+      // Not counted as a look: the next frame is the networks' at once.
+      if (options.codes.take(frame, { nowMs, isFree, isGestureUnderWay, minimumIntervalMs })) return;
+      const sighting = options.seer.look(frame, frameAtMs, nowMs);
       if (sighting === null) return;
       lastLookedAtMs = nowMs;
       options.onSighting(sighting);

@@ -17,10 +17,21 @@ export class Seer implements Disposable {
   readonly #recogniser: GestureRecogniser;
   #plan = new FramePlan();
   #faces: readonly Face[] = [];
+  #isGestureUnderWay = false;
 
   constructor(networks: Networks, options: { readonly holdDurationMs: number }) {
     this.#networks = networks;
     this.#recogniser = createGestureRecogniser(options);
+  }
+
+  /** A gesture was being held or moved in the last picture. */
+  get isGestureUnderWay(): boolean {
+    return this.#isGestureUnderWay;
+  }
+
+  /** Whether a picture of this moment need not be looked at. */
+  isFree(frameAtMs: number): boolean {
+    return this.#plan.next(frameAtMs) === null;
   }
 
   seek(gestures: readonly GestureId[] | 'all'): void {
@@ -31,6 +42,7 @@ export class Seer implements Disposable {
   reset(): void {
     this.#plan = new FramePlan();
     this.#faces = [];
+    this.#isGestureUnderWay = false;
     this.#networks.forgetHands();
     this.#recogniser.reset();
   }
@@ -49,6 +61,7 @@ export class Seer implements Disposable {
     this.#plan.learn(frameAtMs, task, { faces: task.faces ? this.#faces.length : null, hands: hands.length });
     const { width, height } = sizeOf(picture);
     const reading = this.#recogniser.update({ atMs: frameAtMs, hands, aspectRatio: width / height });
+    this.#isGestureUnderWay = reading.progress !== null;
     return {
       inferenceMs: performance.now() - startedAtMs,
       perception: { capturedAtMs, faces: this.#faces, ...reading },

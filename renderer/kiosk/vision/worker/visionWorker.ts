@@ -2,17 +2,28 @@ import { packPerception } from '../../../../contract/packedPerception.ts';
 import type { VisionCommand, VisionReport } from '../../../../contract/visionMessages.ts';
 import { assertNever } from '../../../../domain/core/assertNever.ts';
 import type { Disposable } from '../../../../domain/core/Disposable.ts';
+import { CodeWatch } from './CodeWatch.ts';
 import { chooseNetworks } from './chooseNetworks.ts';
 import { watchFrames } from './FrameWatch.ts';
+import { luminanceOf } from './luminanceOf.ts';
+import { openCodeReader } from './openCodeReader.ts';
 import { Seer, type Sighting } from './Seer.ts';
 
 /** Entry of the vision worker: pictures come in and are closed here, small arrays go out. */
 
 type Command = VisionCommand<ReadableStream<VideoFrame>>;
 const page = self as unknown as DedicatedWorkerGlobalScope;
+/** A pass on a phone at arm's length has two pixels a module and more in a picture of this size. */
+const CODE_PICTURE_LONGEST_SIDE = 960;
 
 let seer: Seer | null = null;
 let watch: Disposable | null = null;
+const codes = new CodeWatch({
+  openReader: openCodeReader,
+  luminanceOf: (frame) => luminanceOf(frame, CODE_PICTURE_LONGEST_SIDE),
+  onSeen: (seen) => report({ type: 'codeSeen', ...seen }),
+  onFailed: (failure) => report({ type: 'codesFailed', what: String(failure) }),
+});
 let minimumIntervalMs = 0;
 let pageTimeOriginMs = performance.timeOrigin;
 /** Commands are carried out in their order: frames may arrive while the networks still load. */
@@ -38,6 +49,9 @@ async function carryOut(command: Command): Promise<void> {
     case 'seek':
       seer?.seek(command.gestures);
       break;
+    case 'readCodes':
+      codes.switch(command.on);
+      break;
     case 'pace':
       minimumIntervalMs = command.minimumIntervalMs;
       break;
@@ -60,6 +74,7 @@ function startWatch(frames: ReadableStream<VideoFrame>): void {
   watch = watchFrames({
     frames,
     seer,
+    codes,
     pageNow: () => performance.now() + performance.timeOrigin - pageTimeOriginMs,
     minimumIntervalMs: () => minimumIntervalMs,
     onSighting: reportSighting,
