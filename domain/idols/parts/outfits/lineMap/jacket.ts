@@ -4,6 +4,8 @@ import { blob, type Control } from '../../../../drawing/spline.ts';
 import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { drawCollarBack, drawCollarFront } from './jacketCollar.ts';
+import { drawLining } from './jacketLining.ts';
+import { drawEdge, drawHem, drawYoke } from './jacketTrim.ts';
 import { drawMetroLine, drawStation } from './metroLine.ts';
 
 /** Short and wide, worn open; on the lee side the wind lifts it off and shows its lining. */
@@ -18,51 +20,6 @@ export function drawJacket(look: Look): PartDrawing[] {
 }
 
 const onBody = (depth: number, bulge = 20) => ({ to: 'body', depth, bulge }) as const;
-
-/** The inside of the lifted side, behind the arm. */
-function drawLining(look: Look): PartDrawing {
-  const lining = new Sketch('coatLining');
-  lining.cel(
-    blob([
-      [58, 340, 1],
-      [104, 350],
-      [138, 404],
-      [176, 452],
-      [206, 470, 1],
-      [186, 498],
-      [150, 512],
-      [108, 506],
-      [60, 490, 1],
-    ]),
-    look.accent,
-    {
-      shade: [-9, -8],
-      rim: [0, 0],
-      inside: () => {
-        for (const [x, y] of [
-          [112, 470],
-          [148, 476],
-        ] as const) {
-          lining.stroke(
-            [
-              [96, 380, 0],
-              [x, y - 30, 4],
-              [x + 10, y + 44, 8],
-            ],
-            look.accent.deepShade,
-            0.55,
-          );
-        }
-      },
-    },
-  );
-  return lining.part({
-    drawOrder: 13.5,
-    attach: onBody(-16, 0),
-    grid: { columns: 3, rows: 3 },
-    spring: { anchor: { x: 80, y: 350 }, tip: { x: 170, y: 500 }, stiffness: 0.5 },
-  });
-}
 
 const FRONT: readonly Control[] = [
   [24, 322, 1],
@@ -187,78 +144,4 @@ function drawFrontRight(look: Look): PartDrawing {
     },
   });
   return front.part({ drawOrder: 46, attach: onBody(22), grid: { columns: 3, rows: 4 } });
-}
-
-/** The shoulders in the second colour, on from the sleeve. */
-function drawYoke(look: Look, front: Sketch, s: 1 | -1): void {
-  front.patch(
-    blob([
-      [s * 10, 310, 1],
-      [s * 120, 310, 1],
-      [s * 120, 372, 1],
-      [s * 80, 366],
-      [s * 44, 376],
-      [s * 10, 380, 1],
-    ]),
-    look.accent.base,
-  );
-  front.stroke(
-    [
-      [s * 20, 378, 2.6],
-      [s * 50, 374, 2.6],
-      [s * 80, 366, 2.6],
-      [s * 120, 371, 2.6],
-    ],
-    look.neutral.base,
-  );
-}
-
-/** A ribbed band along the bottom. */
-function drawHem(look: Look, front: Sketch, s: 1 | -1): void {
-  front.patch(
-    blob([
-      [s * 34, 474, 1],
-      [s * 56, 480],
-      [s * 84, 478],
-      [s * 116, 466, 1],
-      [s * 116, 510, 1],
-      [s * 34, 510, 1],
-    ]),
-    look.accent.base,
-  );
-  front.patch(
-    blob([
-      [s * 34, 488, 1],
-      [s * 56, 491],
-      [s * 84, 489],
-      [s * 116, 478, 1],
-      [s * 116, 510, 1],
-      [s * 34, 510, 1],
-    ]),
-    look.accent.shade,
-  );
-  for (const x of [48, 58, 68, 78, 88, 98]) {
-    front.stroke(
-      [
-        [s * x, 480, 0.8],
-        [s * (x + 1), 500, 0.8],
-      ],
-      look.accent.deepShade,
-      0.8,
-    );
-  }
-}
-
-/** The zip along the open edge. */
-function drawEdge(look: Look, front: Sketch, s: 1 | -1): void {
-  front.stroke(
-    [
-      [s * 25, 324, 3],
-      [s * 34, 352, 3],
-      [s * 43.5, 390, 3],
-      [s * 45.5, 440, 3],
-      [s * 42.5, 494, 3],
-    ],
-    look.neutral.base,
-  );
 }

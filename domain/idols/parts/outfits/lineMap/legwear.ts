@@ -4,7 +4,8 @@ import { legOutline } from '../../bodies/slenderBody.ts';
 import { type Look, SIDES, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { drawCardStrap, drawKneePad } from './legGear.ts';
-import { drawRollerBoot, rollerStance } from './rollerBoots.ts';
+import { drawRollerBoot } from './rollerBoots.ts';
+import { rollerStance } from './rollerStance.ts';
 
 /** Left: a long sock with rings. Right: bare, with a knee pad and a short sock. Both: roller boots. */
 export function drawLegwear(look: Look): PartDrawing[] {

@@ -1,14 +1,15 @@
 import { Sketch } from '../../../../drawing/Sketch.ts';
-import { blob, ellipse, symmetricBlob } from '../../../../drawing/spline.ts';
+import { blob } from '../../../../drawing/spline.ts';
 import type { Look } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
 import { drawShorts } from './shorts.ts';
+import { drawSignalBelt } from './signalBelt.ts';
 
 const onBody = (depth: number, bulge: number) => ({ to: 'body', depth, bulge }) as const;
 
 /** Close shorts, and over them a skirt split in front, of which the wind takes one side. */
 export function drawRacingSkirt(look: Look): PartDrawing[] {
-  return [drawShorts(look), drawInside(look), drawLeft(look), drawRight(look), drawBelt(look)];
+  return [drawShorts(look), drawInside(look), drawLeft(look), drawRight(look), drawSignalBelt(look)];
 }
 
 function drawInside(look: Look): PartDrawing {
@@ -167,37 +168,4 @@ function drawBands(look: Look, skirt: Sketch, hem: readonly (readonly [number, n
     hem.map(([x, y]) => [x, y - 14, 2.2] as const),
     look.dominant.base,
   );
-}
-
-function drawBelt(look: Look): PartDrawing {
-  const belt = new Sketch('belt');
-  belt.cel(
-    symmetricBlob([
-      [0, 498],
-      [36, 495],
-      [62, 487, 1],
-      [66, 508, 1],
-      [36, 517],
-      [0, 520],
-    ]),
-    look.dominant,
-    { shade: [10, 3], rim: [0, 0], ink: 0.95 },
-  );
-  // The buckle: a lit signal lamp.
-  belt.cel(ellipse(-8, 509, 15), look.metal, { shade: [3, 3], ink: 0.9 });
-  belt.cel(ellipse(-8, 509, 9.5), look.dominantLight, { shade: [2, 2], rim: [0, 0], ink: 0.6 });
-  belt.patch(ellipse(-11, 505.5, 3), '#fffdf2');
-  for (const x of [26, 44]) {
-    belt.cel(
-      blob([
-        [x - 5, 494, 1],
-        [x + 5, 492, 1],
-        [x + 6, 520, 1],
-        [x - 4, 522, 1],
-      ]),
-      look.dominant,
-      { shade: [2, 0], ink: 0.8 },
-    );
-  }
-  return belt.part({ drawOrder: 45.8, attach: onBody(30, 26), grid: { columns: 4, rows: 1 } });
 }

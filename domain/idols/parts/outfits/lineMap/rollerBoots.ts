@@ -1,33 +1,9 @@
-import { type PointMap, smoothStep } from '../../../../drawing/Outline.ts';
 import { Sketch } from '../../../../drawing/Sketch.ts';
 import { blob, type Control, ellipse } from '../../../../drawing/spline.ts';
 import { type Look, type Side, signOf } from '../../Look.ts';
 import type { PartDrawing } from '../../PartDrawing.ts';
-
-/** About the ankle's middle (x outwards, as in BOOT): the hind wheel's axle. */
-const HIND_AXLE = { x: -16, y: 1269 } as const;
-const FORE_AXLE = { x: 66, y: 1269 } as const;
-const WHEEL_RADIUS = 31;
-const TOE_LIFT_DEGREES = 15;
-
-/** The left foot rolls flat; the right one stands on its hind wheel with the toe up, ready to push off. */
-export function rollerStance(side: Side): PointMap {
-  if (side === 'Left') return (x, y) => [x - 5 * bump(y, 1000, 260) - 14 * smoothStep(760, 1290, y), y];
-  const axleX = 50 + HIND_AXLE.x;
-  return (x, y) => {
-    const shift = -6 * bump(y, 930, 150) + 26 * smoothStep(860, 1290, y);
-    const angle = -TOE_LIFT_DEGREES * (Math.PI / 180) * smoothStep(1130, 1226, y);
-    const [dx, dy] = [x - axleX, y - HIND_AXLE.y];
-    return [
-      axleX + dx * Math.cos(angle) - dy * Math.sin(angle) + shift - 5 * smoothStep(1060, 1226, y),
-      HIND_AXLE.y + dx * Math.sin(angle) + dy * Math.cos(angle),
-    ];
-  };
-}
-
-function bump(value: number, middle: number, width: number): number {
-  return Math.exp(-(((value - middle) / width) ** 2));
-}
+import { rollerStance } from './rollerStance.ts';
+import { drawTruck, drawWheel, FORE_AXLE, HIND_AXLE, type Place } from './rollerWheels.ts';
 
 /** The boot without sole and wheels. */
 const BOOT: readonly Control[] = [
@@ -112,8 +88,6 @@ export function drawRollerBoot(look: Look, side: Side): PartDrawing[] {
   ];
 }
 
-type Place = (controls: readonly Control[]) => Control[];
-
 function drawUpper(look: Look, boot: Sketch, s: number, at: Place): void {
   // The line runs round the boot, with a stop at the ankle.
   boot.stroke(
@@ -186,39 +160,4 @@ function drawUpper(look: Look, boot: Sketch, s: number, at: Place): void {
       look.neutral.base,
     );
   }
-}
-
-function drawTruck(look: Look, boot: Sketch, at: Place): void {
-  for (const { x } of [HIND_AXLE, FORE_AXLE]) {
-    boot.cel(
-      blob(
-        at([
-          [x - 20, 1248, 1],
-          [x + 20, 1248, 1],
-          [x + 7, 1276, 1],
-          [x - 7, 1276, 1],
-        ]),
-      ),
-      look.metal,
-      { shade: [4, 2], rim: [0, 0], ink: 0.9 },
-    );
-  }
-}
-
-/** A soft wheel with a lit hub. */
-function drawWheel(look: Look, boot: Sketch, x: number, y: number): void {
-  boot.cel(ellipse(x, y, WHEEL_RADIUS), look.accent, { shade: [5, 5], ink: 1 });
-  boot.patch(ellipse(x, y, WHEEL_RADIUS * 0.68), look.dominant.base);
-  boot.patch(ellipse(x, y, WHEEL_RADIUS * 0.5), look.dominantLight.base);
-  boot.patch(ellipse(x, y, WHEEL_RADIUS * 0.3), '#fffbe0');
-  boot.glow(x, y, WHEEL_RADIUS * 0.95, WHEEL_RADIUS * 0.95, look.dominantLight.light, 0.34);
-  boot.stroke(
-    [
-      [x - 25, y - 4, 0],
-      [x - 25.5, y + 6, 2.2],
-      [x - 20, y + 16, 0],
-    ],
-    '#fff4e2',
-    0.9,
-  );
 }
