@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { longestLines } from '../visual/longestLines.ts';
+import { IDOLS, LANDMARKS } from '../../domain/landmarks/landmarks.ts';
+import { everyLine } from '../visual/everyLine.ts';
 import { OVERLAY_SCENES } from '../visual/overlayScenes.ts';
 import { serveOverlayPage } from '../visual/serveOverlayPage.ts';
 import { showScene } from '../visual/showScene.ts';
@@ -11,8 +12,6 @@ const SCREENS = [
   { name: 'lying', width: 960, height: 540 },
   { name: 'squarish', width: 800, height: 600 },
 ];
-/** Where room is short a bubble may graze the header's lower edge rather than her face: this share of the height. */
-const HEADER_GRAZE = 0.02;
 const scene = (name: string) => {
   const found = OVERLAY_SCENES.find((one) => one.name === name);
   if (found === undefined) throw new Error(`No scene ${name}`);
@@ -38,7 +37,7 @@ async function openOverlay(page: Page): Promise<string[]> {
 
 const commands = (page: Page) => page.evaluate(() => window.overlayPage.commands.splice(0));
 
-/** Shares of the screen that her face takes, generously. */
+/** Where her face is, and her hair up to the crown, in pixels, generously. */
 async function faceBox(page: Page) {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const { face, headTop } = await page.evaluate(() => window.overlayPage.anchor());
@@ -46,10 +45,30 @@ async function faceBox(page: Page) {
   return {
     left: face.x * width - half,
     right: face.x * width + half,
-    top: face.y * height - half,
+    top: Math.min(headTop.y, face.y) * height,
     bottom: face.y * height + half,
   };
 }
+
+type Box = { left: number; right: number; top: number; bottom: number };
+
+const overlaps = (one: Box, other: Box) =>
+  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+
+const isOn = ({ left, right, top, bottom }: Box, { width, height }: { width: number; height: number }) =>
+  left >= 0 && top >= 0 && right <= width && bottom <= height;
+
+/** Where other parts of the overlay are, by their names. */
+const takenPlaces = (page: Page): Promise<Record<string, Box>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      ['header', 'panel', 'mirror', 'privacy'].map((part) => {
+        const box = document.querySelector(`.${part}`)?.getBoundingClientRect();
+        if (box === undefined) throw new Error(`There is no ${part} on the page`);
+        return [part, { left: box.left, right: box.right, top: box.top, bottom: box.bottom }];
+      }),
+    ),
+  );
 
 /** Waits for the letters that a scene needs and for what they moved to be placed anew; movements end at once. */
 async function settle(page: Page): Promise<void> {
@@ -96,9 +115,7 @@ for (const { name: screen, ...size } of SCREENS) {
           expect(box.top, said).toBeGreaterThanOrEqual(-0.5);
           expect(box.right, said).toBeLessThanOrEqual(size.width + 0.5);
           expect(box.bottom, said).toBeLessThanOrEqual(size.height + 0.5);
-          const isOverFace =
-            box.left < face.right && box.right > face.left && box.top < face.bottom && box.bottom > face.top;
-          expect(isOverFace, `${said} over her face ${JSON.stringify(face)}`).toBe(false);
+          expect(overlaps(box, face), `${said} over her face ${JSON.stringify(face)}`).toBe(false);
         }
       }
     }
@@ -106,46 +123,72 @@ for (const { name: screen, ...size } of SCREENS) {
   });
 }
 
-for (const { name: screen, ...size } of SCREENS.slice(0, 2)) {
-  test(`every idol's longest lines fit their bubble on the ${screen} screen`, async ({ page }) => {
+test('the header holds the names of every landmark and idol on every screen', async ({ page }) => {
+  await openOverlay(page);
+  for (const { name: screen, ...size } of SCREENS) {
     await page.setViewportSize(size);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openOverlay(page);
-    const face = await faceBox(page);
-    const lines = longestLines(1);
-    expect(lines.length).toBeGreaterThan(4);
-    for (const { idol, zh, en } of lines) {
+    for (const { id: landmark, idol } of LANDMARKS) {
       for (const language of ['zh-CN', 'en'] as const) {
-        const model = { act: 'inviting', speech: { id: 1, zh, en } } as const;
-        await showScene(page, { name: 'longLine', model, mirror: true }, language);
+        await showScene(page, { name: 'names', model: { landmark, idol: IDOLS[idol] } }, language);
         await settle(page);
-        const bubble = await page.locator('.bubble').evaluate((element) => {
-          const { left, top, right, bottom } = element.getBoundingClientRect();
-          const texts = [...element.querySelectorAll<HTMLElement>('.both > *')];
-          const header = [...document.querySelectorAll('.header > *')]
-            .map((part) => part.getBoundingClientRect())
-            .filter((part) => part.left < right && part.right > left)
-            .reduce((lowest, part) => Math.max(lowest, part.bottom), 0);
-          const spilt = texts.some((text) => text.scrollWidth > element.clientWidth);
-          return { left, top, right, bottom, header, spilt, texts: texts.length };
-        });
-        const said = `${idol} ${language}: ${zh} | ${en} ${JSON.stringify({ bubble, face })}`;
-        expect(bubble.texts, said).toBe(2);
-        expect(bubble.spilt, said).toBe(false);
-        expect(bubble.left, said).toBeGreaterThanOrEqual(0);
-        expect(bubble.top, said).toBeGreaterThanOrEqual(bubble.header - HEADER_GRAZE * size.height);
-        expect(bubble.right, said).toBeLessThanOrEqual(size.width);
-        expect(bubble.bottom, said).toBeLessThanOrEqual(size.height);
-        const isOverFace =
-          bubble.left < face.right &&
-          bubble.right > face.left &&
-          bubble.top < face.bottom &&
-          bubble.bottom > face.top;
-        expect(isOverFace, said).toBe(false);
+        const parts = await page.evaluate(() =>
+          [...document.querySelectorAll('.header > *, .header-board > *')].map((element) => {
+            const { left, top, right, bottom } = element.getBoundingClientRect();
+            return { part: String(element.getAttribute('class')), left, top, right, bottom };
+          }),
+        );
+        const inRow = parts.filter(({ part }) => !part.includes('header-landmark'));
+        expect(inRow.length).toBe(4);
+        const said = `${landmark} ${language} ${screen} ${JSON.stringify(parts)}`;
+        expect(
+          parts.every((part) => isOn(part, size)),
+          said,
+        ).toBe(true);
+        // Her sign hangs on the board's edge; nothing else may touch.
+        const [mark, board, sign, button] = inRow.map(({ left, right }) => ({ left, right }));
+        expect(mark?.right, said).toBeLessThanOrEqual(board?.left ?? 0);
+        expect(sign?.right, said).toBeLessThanOrEqual(button?.left ?? 0);
+        const lettering = parts.find(({ part }) => part.includes('header-landmark'));
+        const plate = parts.find(({ part }) => part.includes('header-board'));
+        expect(lettering?.top, said).toBeGreaterThanOrEqual(plate?.top ?? 0);
+        expect(lettering?.bottom, said).toBeLessThanOrEqual(plate?.bottom ?? 0);
+        expect(lettering?.right, said).toBeLessThan(sign?.left ?? 0);
       }
     }
-  });
-}
+  }
+});
+
+test('every line of every idol fits its bubble, upright and lying, whichever language comes first', async ({
+  page,
+}) => {
+  const complaints = await openOverlay(page);
+  const lines = everyLine();
+  const misfits: string[] = [];
+  for (const { name: screen, ...size } of SCREENS.slice(0, 2)) {
+    await page.setViewportSize(size);
+    await showScene(page, { name: 'everyLine', model: { act: 'inviting' }, mirror: true }, 'zh-CN');
+    await settle(page);
+    const taken = { ...(await takenPlaces(page)), face: await faceBox(page) };
+    const bubbles = await page.evaluate((every) => window.overlayPage.measureBubbles(every), lines);
+    expect(bubbles.length).toBe(lines.length * 2);
+    for (const [index, bubble] of bubbles.entries()) {
+      const line = lines[index % lines.length];
+      const written = bubble.language === 'en' ? [line?.en, line?.zh] : [line?.zh, line?.en];
+      expect(bubble.texts.map(({ text }) => text)).toEqual(written);
+      const faults = [
+        ...Object.entries(taken).flatMap(([part, box]) =>
+          overlaps(bubble, box) ? [`over the ${part}`] : [],
+        ),
+        ...(isOn(bubble, size) ? [] : ['off the screen']),
+        ...bubble.texts.flatMap(({ text, spill }) => (spill > 0.5 ? [`runs out by ${spill}: ${text}`] : [])),
+      ];
+      for (const fault of faults)
+        misfits.push(`${bubble.name}, ${bubble.language} first, ${screen}: ${fault}`);
+    }
+  }
+  expect(misfits).toEqual([]);
+  expect(complaints).toEqual([]);
+});
 
 test('touch says what hands say, and nothing is said twice', async ({ page }) => {
   const complaints = await openOverlay(page);

@@ -7,8 +7,8 @@ import './SpeechBubble.css';
 import { useFrames } from './useFrames.ts';
 
 /** Boxes of the two languages in the unit of the page (`--u`). */
-const FIRST = { width: 78, height: 8.4, largest: 4.9, smallest: 3.4, lineHeight: 1.2 };
-const SECOND = { width: 78, height: 4, largest: 3.1, smallest: 2.6, lineHeight: 1.25 };
+const FIRST = { width: 78, height: 9.6, largest: 5.2, smallest: 3.4, lineHeight: 1.2 };
+const SECOND = { width: 78, height: 4, largest: 3.2, smallest: 2.6, lineHeight: 1.25 };
 /** Smaller moves are not followed: text that trembles with her breath is hard to read. */
 const STILL_PX = 2;
 
@@ -20,11 +20,12 @@ type Placed = {
   readonly height: number;
 };
 
-/** What she says, at her head. Moves with her, outside React. */
+/** What she says. Moves with her, outside React. */
 export function SpeechBubble() {
   const { anchor } = useOverlayRoom();
-  const { speech, language, act } = useOverlayModel();
+  const { speech, language, act, idol } = useOverlayModel();
   const bubble = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
   const placed = useRef<Placed | null>(null);
 
   useFrames(() => {
@@ -35,7 +36,8 @@ export function SpeechBubble() {
     const screen = { width: layer.clientWidth, height: layer.clientHeight };
     const header = layer.querySelector('.header');
     const ceiling = header instanceof HTMLElement ? header.offsetTop + header.offsetHeight : 0;
-    const { left, top, tail } = placeBubble(anchor(), screen, size, ceiling * 1.1);
+    const floor = ground.current?.offsetTop ?? screen.height;
+    const { left, top, tail } = placeBubble(anchor(), screen, size, { ceiling: ceiling * 1.1, floor });
     const before = placed.current;
     const isSame =
       before?.element === element && before.width === size.width && before.height === size.height;
@@ -52,10 +54,14 @@ export function SpeechBubble() {
     '--second-size': fitText(second, SECOND),
   } as React.CSSProperties;
   return (
-    <div className="bubble" ref={bubble} style={sizes} role="status">
-      <div className="bubble-body" key={speech.id}>
-        <BothLanguages text={speech} language={language} />
+    <>
+      <div className="bubble-ground" ref={ground} />
+      <div className="bubble" ref={bubble} style={sizes} role="status">
+        <div className="bubble-body" key={speech.id}>
+          <BothLanguages text={idol} language={language} className="bubble-speaker" />
+          <BothLanguages text={speech} language={language} className="bubble-words" />
+        </div>
       </div>
-    </div>
+    </>
   );
 }

@@ -6,36 +6,38 @@ export type Anchor = {
   readonly feet: ScreenPoint;
 };
 export type Size = { readonly width: number; readonly height: number };
+/** What the bubble lies between: lower edge of the header, and the line that it stands on upright. */
+export type BubbleRoom = { readonly ceiling: number; readonly floor: number };
 
-/** In pixels of the page. `tail` is where the bubble's tail starts: x of its lower edge, or y of its left edge. */
+/** In pixels of the page. `tail` is where the bubble's tail starts: x of its upper edge, or y of its left edge. */
 export type BubblePlace = {
   readonly left: number;
   readonly top: number;
   readonly tail: number;
 };
 
-/** Share of the way from her crown to the middle of her face that hair alone covers. */
-const HAIR_SHARE = 0.34;
 const MARGIN_SHARE = 0.024;
 const TAIL_INSET = 46;
+/** From the middle of her face, in heights from there to her crown: where a lying bubble begins, and where the chin ends. */
+const BESIDE_HEAD = 1.35;
+const CHIN = 0.75;
 
 /**
- * Upright, the bubble sits on her crown, no higher than `ceiling` (lower edge of the header), its tail downwards.
- * Lying, it sits right of her face, its tail to the left. Never over her face: where room is short it leaves the header first.
+ * Upright, the bubble stands on `floor`, before her knees, its tail upwards: between crown and header there is no room
+ * for words, and they are read nearest to the eyes of whoever stands there. Lying, it sits right of her face, its tail
+ * to the left. Never over her face or crown.
  */
-export function placeBubble(anchor: Anchor, screen: Size, bubble: Size, ceiling: number): BubblePlace {
+export function placeBubble(anchor: Anchor, screen: Size, bubble: Size, room: BubbleRoom): BubblePlace {
   const margin = MARGIN_SHARE * Math.min(screen.width, screen.height);
   const face = { x: anchor.face.x * screen.width, y: anchor.face.y * screen.height };
-  const headTop = anchor.headTop.y * screen.height;
+  const headHeight = face.y - anchor.headTop.y * screen.height;
   if (screen.height >= screen.width) {
-    const floor = headTop + (face.y - headTop) * HAIR_SHARE;
     const left = between(face.x - bubble.width / 2, margin, screen.width - bubble.width - margin);
-    const top = Math.min(Math.max(ceiling, floor - bubble.height), Math.max(margin, floor - bubble.height));
+    const top = Math.max(face.y + headHeight * CHIN, room.floor - bubble.height);
     return { left, top, tail: between(face.x - left, TAIL_INSET, bubble.width - TAIL_INSET) };
   }
-  const headHeight = face.y - headTop;
-  const left = between(face.x + headHeight * 1.35, margin, screen.width - bubble.width - margin);
-  const top = Math.max(ceiling, face.y - bubble.height / 2);
+  const left = between(face.x + headHeight * BESIDE_HEAD, margin, screen.width - bubble.width - margin);
+  const top = Math.max(room.ceiling, face.y - bubble.height / 2);
   return { left, top, tail: between(face.y - top, TAIL_INSET, bubble.height - TAIL_INSET) };
 }
 

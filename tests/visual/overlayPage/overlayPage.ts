@@ -7,6 +7,8 @@ import { createStage } from '../../../renderer/kiosk/stage/createStage.ts';
 import type { Stage } from '../../../renderer/kiosk/stage/Stage.ts';
 import { createScene } from '../../../renderer/kiosk/stage/scene/createScene.ts';
 import { CANONICAL_HANDS, placeCanonicalHand } from '../../fixtures/hands/canonicalHands.ts';
+import type { NamedLine } from '../everyLine.ts';
+import { type MeasuredBubble, measureBubbles } from './measureBubbles.ts';
 import { paintedMirror } from './paintedMirror.ts';
 
 /** The overlay over the true stage, in any state that a test asks for. */
@@ -17,7 +19,11 @@ export type OverlayPage = {
   showMirror(on: boolean): void;
   /** What was asked for by touch, in order: `touchStage 0.50 0.25`, `pressButton`, … */
   readonly commands: string[];
+  /** Lays out each line in both languages; the stage rests meanwhile. */
+  measureBubbles(lines: readonly NamedLine[]): Promise<readonly MeasuredBubble[]>;
   anchor(): ReturnType<Stage['idolAnchor']>;
+  /** As the page began. */
+  readonly atRest: OverlayModel;
   dispose(): void;
 };
 
@@ -27,7 +33,7 @@ declare global {
   }
 }
 
-/** `?landmark=museum&hour=12`: where and when it is. */
+/** `?landmark=museum&hour=12&language=en`: where and when it is, and which language comes first. */
 const asked = new URLSearchParams(location.search);
 const landmark = LANDMARK_IDS.find((id) => id === asked.get('landmark')) ?? 'northPlaza';
 const hour = Number(asked.get('hour') ?? 20);
@@ -70,8 +76,17 @@ owned.add(
 await stage.firstFrame;
 const mirror = paintedMirror();
 window.overlayPage = {
+  atRest: AT_REST,
   commands,
   anchor: () => stage.idolAnchor(),
+  measureBubbles: async (lines) => {
+    stage.setFrameInterval(Number.POSITIVE_INFINITY);
+    try {
+      return await measureBubbles(lines, (changes) => state.change(changes));
+    } finally {
+      stage.setFrameInterval(0);
+    }
+  },
   show: (changes) => state.change(changes),
   showLive: (changes) => state.changeLive(changes),
   showHand: (gesture) =>
