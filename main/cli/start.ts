@@ -9,6 +9,8 @@ export interface StartFlags {
   port?: number;
   film?: string;
   landmark?: LandmarkId;
+  kit?: string;
+  newEdition: boolean;
   windowed: boolean;
 }
 
@@ -26,6 +28,8 @@ export function registerStart(program: Command): void {
       'a camera recording (MJPEG at 30 fps, or Y4M) in place of the camera, shown once',
     )
     .option('--landmark <id>', `where this kiosk stands: ${LANDMARK_IDS.join(', ')}`, parseLandmark)
+    .option('--kit <file>', 'join a street with its kit, once; or take a newer list of its keys')
+    .option('--new-edition', 'with --kit: change over to another edition of the street', false)
     .option('--windowed', 'in a window instead of the whole screen', false)
     .allowExcessArguments(false)
     .action(async (flags: StartFlags) => {

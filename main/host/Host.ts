@@ -6,14 +6,17 @@ import type { AsyncDisposable, Disposable } from '../../domain/core/Disposable.t
 import type { LandmarkId } from '../../domain/landmarks/landmarks.ts';
 import type { ResourceFolders } from './folders/ResourceFolders.ts';
 import type { OpenedStore } from './store/openStore.ts';
+import type { Joining } from './street/joinStreet.ts';
 
 export type HostOptions = {
   readonly folders: ResourceFolders & { readonly data: string };
   readonly version: string;
   /** Stronger than the configuration's; 0 takes any free port. */
   readonly port?: number | undefined;
-  /** Stronger than the configuration's. */
+  /** Stronger than the configuration's. Must not contradict a kit. */
   readonly landmark?: LandmarkId | undefined;
+  /** A kit to join with, or a newer list of keys. Stays joined at later starts. */
+  readonly joining?: Joining | null | undefined;
   /** Length of the film that replaces the camera; null with a real camera. */
   readonly filmDurationMs?: number | null | undefined;
   /** What staff should read, a sentence at a time. Goes to stderr when left out. */

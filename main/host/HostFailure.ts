@@ -10,6 +10,7 @@ export type HostFailure = {
     | 'databaseDamaged'
     | 'configurationInvalid'
     | 'streetDamaged'
+    | 'kitRefused'
     | 'pageMissing'
     | 'portInUse'
     | 'portRefused';

@@ -54,7 +54,14 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       owned.dispose();
       return configuration;
     }
-    const joined = openStreet(folders.data, configuration.value.timeZone, clock);
+    const joined = openStreet({
+      dataFolder: folders.data,
+      joining: options.joining ?? null,
+      landmark: options.landmark ?? null,
+      timeZone: configuration.value.timeZone,
+      clock,
+      say,
+    });
     if (!joined.ok) {
       owned.dispose();
       return joined;

@@ -10,6 +10,7 @@ export const toHostSchema = z.discriminatedUnion('type', [
     version: z.string(),
     port: z.int().min(0).max(65_535).nullable(),
     landmark: z.enum(LANDMARK_IDS as [LandmarkId, ...LandmarkId[]]).nullable(),
+    joining: z.strictObject({ file: z.string(), newEdition: z.boolean() }).nullable(),
     filmDurationMs: z.number().positive().nullable(),
   }),
   /** Answered by `openingAddress`: the window was lost and needs a fresh key. */

@@ -9,6 +9,7 @@ test('what was written is read', () => {
     dataFolder: path.resolve('/data'),
     port: 4321,
     landmark: 'museum',
+    kit: { file: path.resolve('/kits/kit.json'), newEdition: true },
     film: { file: path.resolve('/films/wave.mjpeg'), durationMs: 12_000 },
     windowed: true,
   } as const;
@@ -18,6 +19,7 @@ test('what was written is read', () => {
       dataFolder: options.dataFolder,
       port: 4321,
       landmark: 'museum',
+      kit: options.kit,
       film: options.film.file,
       windowed: true,
     },
@@ -42,6 +44,8 @@ describe('a wrong value is one sentence', () => {
     [['--landmark=moon'], '--landmark must be one of northPlaza'],
     [['--film'], '--film needs a file'],
     [['--data'], '--data needs a folder'],
+    [['--kit'], '--kit needs a file'],
+    [['--new-edition=yes'], '--new-edition takes no value'],
     [['--windowed=no'], '--windowed takes no value'],
   ])('%j', (args, sentence) => {
     expect(parseKioskArguments(args, folder)).toMatchObject({

@@ -10,6 +10,7 @@ export interface KioskFlags {
   readonly dataFolder?: string | undefined;
   readonly port?: number | undefined;
   readonly landmark?: LandmarkId | undefined;
+  readonly kit?: KioskOptions['kit'];
   readonly film?: string | undefined;
   readonly windowed: boolean;
 }
@@ -27,6 +28,8 @@ const flagsSchema = z.object({
       error: `--landmark must be one of ${LANDMARK_IDS.join(', ')}`,
     })
     .optional(),
+  kit: z.string({ error: '--kit needs a file' }).min(1).optional(),
+  'new-edition': z.boolean({ error: '--new-edition takes no value' }).default(false),
   film: z.string({ error: '--film needs a file' }).min(1).optional(),
   windowed: z.boolean({ error: '--windowed takes no value' }).default(false),
 });
@@ -37,6 +40,8 @@ export function kioskArguments(options: KioskOptions): string[] {
     `--data=${options.dataFolder}`,
     ...(options.port === undefined ? [] : [`--port=${options.port}`]),
     ...(options.landmark === undefined ? [] : [`--landmark=${options.landmark}`]),
+    ...(options.kit === undefined ? [] : [`--kit=${options.kit.file}`]),
+    ...(options.kit?.newEdition ? ['--new-edition'] : []),
     ...(options.film === undefined ? [] : [`--film=${options.film.file}`]),
     ...(options.windowed ? ['--windowed'] : []),
   ];
@@ -57,16 +62,19 @@ export function parseKioskArguments(
       data: { type: 'string' },
       port: { type: 'string' },
       landmark: { type: 'string' },
+      kit: { type: 'string' },
+      'new-edition': { type: 'boolean' },
       film: { type: 'string' },
       windowed: { type: 'boolean' },
     },
   });
   const parsed = flagsSchema.safeParse(values);
   if (!parsed.success) return err(`${parsed.error.issues[0]?.message}.`);
-  const { data, film, ...rest } = parsed.data;
+  const { data, film, kit, 'new-edition': newEdition, ...rest } = parsed.data;
   return ok({
     ...rest,
     dataFolder: data === undefined ? undefined : path.resolve(workingFolder, data),
+    kit: kit === undefined ? undefined : { file: path.resolve(workingFolder, kit), newEdition },
     film: film === undefined ? undefined : path.resolve(workingFolder, film),
   });
 }

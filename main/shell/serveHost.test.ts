@@ -12,6 +12,7 @@ const start = {
   version: '1.2.3',
   port: 4321,
   landmark: 'museum',
+  joining: { file: '/kits/kit-3-museum.json', newEdition: false },
   filmDurationMs: null,
 } as const;
 
@@ -56,7 +57,7 @@ test('starts, gives fresh addresses, reports the first frame, and stops', async 
   deliver(start);
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   expect(create).toHaveBeenCalledWith(
-    expect.objectContaining({ version: '1.2.3', port: 4321, landmark: 'museum', filmDurationMs: null }),
+    expect.objectContaining({ version: '1.2.3', port: 4321, landmark: 'museum', joining: start.joining }),
   );
   expect(sent[0]).toEqual({
     type: 'started',

@@ -34,6 +34,7 @@ export function serveHost({ port, createHost, exit }: ServeHostOptions): void {
           filmDurationMs: message.filmDurationMs,
           ...(message.port === null ? {} : { port: message.port }),
           ...(message.landmark === null ? {} : { landmark: message.landmark }),
+          joining: message.joining,
           say: (sentence) => port.post({ type: 'said', sentence }),
         });
         if (!made.ok) {

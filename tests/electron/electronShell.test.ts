@@ -61,6 +61,7 @@ describe('the start', () => {
         version: '1.2.3',
         port: 4310,
         landmark: 'museum',
+        joining: null,
         filmDurationMs: null,
       },
     ]);

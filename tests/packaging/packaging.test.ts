@@ -138,6 +138,7 @@ test('the packed host runs without node_modules and serves the packed page', asy
       version: packageDescription.version,
       port: 0,
       landmark: 'museum',
+      joining: null,
       filmDurationMs: null,
     });
     const [started] = (await answer) as [{ type: string; address: string; openingAddress: string }];

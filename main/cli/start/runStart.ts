@@ -34,6 +34,8 @@ async function kioskOptions(flags: StartFlags): Promise<KioskOptions> {
     dataFolder: path.resolve(flags.data ?? defaultDataFolder()),
     port: flags.port,
     landmark: flags.landmark,
+    kit:
+      flags.kit === undefined ? undefined : { file: path.resolve(flags.kit), newEdition: flags.newEdition },
     film: flags.film === undefined ? undefined : await openFilm(path.resolve(flags.film)),
     windowed: flags.windowed,
   };

@@ -79,6 +79,7 @@ async function startHost(
     filmDurationMs: options.film?.durationMs ?? null,
     ...(options.port === undefined ? {} : { port: options.port }),
     ...(options.landmark === undefined ? {} : { landmark: options.landmark }),
+    joining: options.kit ?? null,
     openedStore,
     say,
   });

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { err, ok, type Result } from '../../../domain/core/Result.ts';
 import { describeIssue } from '../config/describeIssue.ts';
 import { fileFailureReason } from '../folders/fileFailureReason.ts';
@@ -50,10 +50,21 @@ export function readStreetFile<Schema extends z.ZodType>(
   } catch {
     return err('it is no whole JSON; it was cut off or edited');
   }
+  const known = formatFault(value);
+  if (known !== null) return err(known);
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
   const place = issue === undefined || issue.path.length === 0 ? 'the file' : issue.path.join('.');
   const expected = issue === undefined ? '' : describeIssue(issue, undefined).replace(/, found nothing$/, '');
   return err(`at ${place}: ${expected}`);
+}
+
+const headSchema = z.object({ format: z.string(), version: z.number() });
+
+/** What can be said of a file before its form is looked at. */
+function formatFault(value: unknown): string | null {
+  const head = headSchema.safeParse(value);
+  if (!head.success || !head.data.format.startsWith('starstreet-')) return 'it is no file of a street';
+  return head.data.version > 1 ? 'it was made by a newer Star Street than this one' : null;
 }

@@ -42,6 +42,7 @@ export async function runElectronShell(options: ElectronShellOptions): Promise<v
       version: options.version,
       port: kiosk.port ?? null,
       landmark: kiosk.landmark ?? null,
+      joining: kiosk.kit ?? null,
       filmDurationMs: kiosk.film?.durationMs ?? null,
     },
     windowed: kiosk.windowed,
