@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { bundleStagePage, openStagePage, STAGE_ORIGIN } from './stagePage/openStagePage.ts';
+import { difference, drawFrames, picture } from './stagePage/pictures.ts';
 
 /** The idols on a real canvas, under the kiosk's own content policy. */
 
@@ -103,27 +104,6 @@ test('a model that is damaged is refused with what to do', async ({ page }) => {
   expect(refusal).toContain('/idols/xingman/model.json');
   expect(refusal).toContain('npm run build');
 });
-
-/** Pixels that differ clearly, as a share. */
-function difference(one: PNG, other: PNG): number {
-  let different = 0;
-  for (let at = 0; at < one.data.length; at += 4) {
-    const away = [0, 1, 2].map((channel) =>
-      Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)),
-    );
-    if (Math.max(...away) > 60) different++;
-  }
-  return different / (one.width * one.height);
-}
-
-const picture = async (page: Page): Promise<PNG> => PNG.sync.read(await page.locator('canvas').screenshot());
-
-/** Waits until so many more frames have been drawn. */
-async function drawFrames(page: Page, count: number): Promise<void> {
-  const drawn = () => page.evaluate(() => window.stagePage.stage?.framesDrawn ?? 0);
-  const wanted = (await drawn()) + count;
-  await expect.poll(drawn, { timeout: 20_000 }).toBeGreaterThanOrEqual(wanted);
-}
 
 test('two come back together when the graphics context is lost', async ({ page }) => {
   await openStage(page);
