@@ -12,17 +12,22 @@ const identitySchema = z.object({ kioskId: z.uuid() });
  * `knownFromEvents` is used when that file was lost, so that the kiosk stays the same one.
  */
 export function kioskIdentity(dataFolder: string, knownFromEvents: string | null): KioskId {
-  const path = join(dataFolder, 'kiosk.json');
-  const kept = readIdentity(path);
-  if (kept !== null) return kept as KioskId;
+  const kept = keptKioskId(dataFolder);
+  if (kept !== null) return kept;
   const kioskId = knownFromEvents ?? uuidv4();
-  writeWhole(path, `${JSON.stringify({ kioskId }, null, 2)}\n`);
+  writeWhole(identityPath(dataFolder), `${JSON.stringify({ kioskId }, null, 2)}\n`);
   return kioskId as KioskId;
 }
 
-function readIdentity(path: string): string | null {
+function identityPath(dataFolder: string): string {
+  return join(dataFolder, 'kiosk.json');
+}
+
+/** The id that is kept, or null when its file is missing or unreadable. */
+export function keptKioskId(dataFolder: string): KioskId | null {
   try {
-    return identitySchema.parse(JSON.parse(readFileSync(path, 'utf8'))).kioskId;
+    return identitySchema.parse(JSON.parse(readFileSync(identityPath(dataFolder), 'utf8')))
+      .kioskId as KioskId;
   } catch {
     return null;
   }

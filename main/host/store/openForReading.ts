@@ -27,6 +27,12 @@ export interface StoreReader extends Disposable {
 }
 
 export function openForReading(dataFolder: string): Result<StoreReader, HostFailure> {
+  const opened = openDatabaseForReading(dataFolder);
+  return opened.ok ? ok(reader(opened.value)) : opened;
+}
+
+/** The database of a data folder, whether or not the kiosk is running with it; nothing can be written through it. */
+export function openDatabaseForReading(dataFolder: string): Result<DatabaseSync, HostFailure> {
   const path = databasePath(dataFolder);
   if (!existsSync(path)) {
     return err({
@@ -48,7 +54,7 @@ export function openForReading(dataFolder: string): Result<StoreReader, HostFail
         sentence: `${path} was written by an older Star Street. Start the kiosk once, which brings it up to date.`,
       });
     }
-    return ok(reader(database));
+    return ok(database);
   } catch (failure) {
     if (isDamage(failure)) {
       return err({

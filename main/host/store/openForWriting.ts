@@ -56,7 +56,10 @@ export async function openForWriting(
       return ok({
         database,
         kioskId,
-        events: new EventAppender(database, kioskId, lastOwnEvent(database, kioskId, 0)),
+        // Always a new one: what an old one knows is wrong after a transaction was rolled back.
+        get events() {
+          return new EventAppender(database, kioskId, lastOwnEvent(database, kioskId, 0));
+        },
         damagedSetAsideAt: alone.ok ? alone.value.damagedSetAsideAt : null,
         dispose: () => owned.dispose(),
       });
