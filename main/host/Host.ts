@@ -5,6 +5,7 @@ import type { Clock } from '../../domain/core/Clock.ts';
 import type { AsyncDisposable, Disposable } from '../../domain/core/Disposable.ts';
 import type { LandmarkId } from '../../domain/landmarks/landmarks.ts';
 import type { ResourceFolders } from './folders/ResourceFolders.ts';
+import type { PagePrinter } from './PagePrinter.ts';
 import type { OpenedStore } from './store/openStore.ts';
 import type { Joining } from './street/joinStreet.ts';
 
@@ -24,6 +25,8 @@ export type HostOptions = {
   readonly clock?: Clock | undefined;
   /** The store, when it has been opened already; the host closes it. Else the host opens it. */
   readonly openedStore?: OpenedStore | undefined;
+  /** Prints a page of this host to PDF; left out where no browser can be had, then the visitor's own browser prints. */
+  readonly printPage?: PagePrinter | undefined;
   /** Routes of a mode of its own. They lie behind the same checks as all others. */
   readonly extraRoutes?: ((app: FastifyInstance) => void) | undefined;
 };

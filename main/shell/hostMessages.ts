@@ -13,6 +13,13 @@ export const toHostSchema = z.discriminatedUnion('type', [
     joining: z.strictObject({ file: z.string(), newEdition: z.boolean() }).nullable(),
     filmDurationMs: z.number().positive().nullable(),
   }),
+  /** The answer to `print`: the PDF, or why there is none. */
+  z.strictObject({
+    type: z.literal('printed'),
+    id: z.int(),
+    pdfBase64: z.base64().nullable(),
+    sentence: z.string(),
+  }),
   /** Answered by `openingAddress`: the window was lost and needs a fresh key. */
   z.strictObject({ type: z.literal('askOpeningAddress') }),
   /** Answered by the end of the process. */
@@ -25,6 +32,8 @@ export const fromHostSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('openingAddress'), openingAddress: z.url() }),
   z.strictObject({ type: z.literal('firstFrame') }),
   z.strictObject({ type: z.literal('stageStandsStill') }),
+  /** A page of the host is to be printed to PDF, in a window that nobody sees. */
+  z.strictObject({ type: z.literal('print'), id: z.int(), address: z.url() }),
   z.strictObject({ type: z.literal('said'), sentence: z.string() }),
   z.strictObject({ type: z.literal('failed'), sentence: z.string() }),
 ]);

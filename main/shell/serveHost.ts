@@ -1,8 +1,10 @@
 import { assertNever } from '../../domain/core/assertNever.ts';
 import type { Disposable } from '../../domain/core/Disposable.ts';
+import { err, ok, type Result } from '../../domain/core/Result.ts';
 import type { createHost } from '../host/createHost.ts';
 import { resourceFolders } from '../host/folders/ResourceFolders.ts';
 import type { Host } from '../host/Host.ts';
+import type { PagePrinter } from '../host/PagePrinter.ts';
 import { type FromHost, type ToHost, toHostSchema } from './hostMessages.ts';
 import { watchStage } from './watchStage.ts';
 
@@ -24,6 +26,14 @@ export interface ServeHostOptions {
 export function serveHost({ port, createHost, exit }: ServeHostOptions): void {
   let host: Host | undefined;
   let watch: Disposable | undefined;
+  const prints = new Map<number, (printed: Result<Uint8Array, string>) => void>();
+  let lastPrint = 0;
+  const printPage: PagePrinter = (address) =>
+    new Promise((resolve) => {
+      lastPrint++;
+      prints.set(lastPrint, resolve);
+      port.post({ type: 'print', id: lastPrint, address });
+    });
   const handle = async (message: ToHost): Promise<void> => {
     switch (message.type) {
       case 'start': {
@@ -36,6 +46,7 @@ export function serveHost({ port, createHost, exit }: ServeHostOptions): void {
           ...(message.landmark === null ? {} : { landmark: message.landmark }),
           joining: message.joining,
           say: (sentence) => port.post({ type: 'said', sentence }),
+          printPage,
         });
         if (!made.ok) {
           port.post({ type: 'failed', sentence: made.error.sentence });
@@ -45,6 +56,12 @@ export function serveHost({ port, createHost, exit }: ServeHostOptions): void {
         watch = watchStage(host, () => port.post({ type: 'stageStandsStill' }));
         host.onReady(() => port.post({ type: 'firstFrame' }));
         return port.post({ type: 'started', address: host.address, openingAddress: host.openingAddress() });
+      }
+      case 'printed': {
+        const { id, pdfBase64, sentence } = message;
+        prints.get(id)?.(pdfBase64 === null ? err(sentence) : ok(Buffer.from(pdfBase64, 'base64')));
+        prints.delete(id);
+        return;
       }
       case 'askOpeningAddress':
         if (host !== undefined) port.post({ type: 'openingAddress', openingAddress: host.openingAddress() });

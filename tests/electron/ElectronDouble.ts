@@ -26,7 +26,17 @@ class WebContentsDouble extends EventEmitter implements ShellWebContents {
   readonly loaded: string[] = [];
   zoomLimits: readonly [number, number] | null = null;
   openHandler: (() => { action: 'deny' }) | null = null;
+  /** What a question about the page answers; and the PDF that it becomes. */
+  answer: unknown = true;
+  pdf: Uint8Array | Error = new TextEncoder().encode('%PDF-1.7');
 
+  async executeJavaScript(): Promise<unknown> {
+    return this.answer;
+  }
+  async printToPDF(): Promise<Uint8Array> {
+    if (this.pdf instanceof Error) throw this.pdf;
+    return this.pdf;
+  }
   async loadURL(url: string): Promise<void> {
     this.loaded.push(url);
   }

@@ -82,6 +82,7 @@ async function startHost(
     joining: options.kit ?? null,
     openedStore,
     say,
+    printPage: async (address) => (await import('../../shell/chromium/printPage.ts')).printPage(address),
   });
   if (!made.ok) throw new CommandFailure(made.error.sentence);
   return made.value;

@@ -46,6 +46,8 @@ export interface ChromiumHandle extends AsyncDisposable {
   readonly processId: number;
   /** As the browser names itself, for example "Chrome/156.0.8078.79". */
   readonly product: string;
+  /** Asks something of the page, in the control protocol's words. Rejects when it cannot answer. */
+  ask(method: string, parameters: Record<string, unknown>): Promise<Record<string, unknown>>;
 }
 
 /** Starts one browser on one page; succeeds when the page has begun to load. Who wants it kept alive supervises it. */
@@ -103,6 +105,7 @@ export async function launchChromium(
     return ok({
       processId: child.pid!,
       product: page.product,
+      ask: page.ask,
       dispose() {
         reported = true;
         page.dispose();

@@ -27,6 +27,8 @@ export interface OpenPageOptions {
 
 export interface OpenedPage extends Disposable {
   readonly product: string;
+  /** Asks something of the page itself, in the control protocol's words. Rejects when it cannot answer. */
+  ask(method: string, parameters: Record<string, unknown>): Promise<Record<string, unknown>>;
 }
 
 /**
@@ -83,7 +85,7 @@ export async function openPage({ connect, address, pageSize, onLost }: OpenPageO
       .catch(() => lose('unresponsive'));
   }, HEARTBEAT_EVERY_MS);
   heartbeat.unref();
-  return { product, dispose: stop };
+  return { product, ask: (method, parameters) => pipe.send(method, parameters, onPage), dispose: stop };
 }
 
 async function attachToPage(pipe: ControlPipe): Promise<string> {

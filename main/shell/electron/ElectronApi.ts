@@ -98,6 +98,8 @@ export interface ShellSession {
 
 export interface ShellWebContents {
   loadURL(url: string): Promise<void>;
+  executeJavaScript(code: string): Promise<unknown>;
+  printToPDF(options: { printBackground: boolean; preferCSSPageSize: boolean }): Promise<Uint8Array>;
   forcefullyCrashRenderer(): void;
   setVisualZoomLevelLimits(minimum: number, maximum: number): Promise<void>;
   setWindowOpenHandler(handler: () => { action: 'deny' }): void;

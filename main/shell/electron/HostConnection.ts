@@ -1,4 +1,5 @@
 import { assertNever } from '../../../domain/core/assertNever.ts';
+import type { Result } from '../../../domain/core/Result.ts';
 import { fromHostSchema, type ToHost } from '../hostMessages.ts';
 import type { ShellProcess } from './ElectronApi.ts';
 
@@ -9,6 +10,8 @@ export interface HostEvents {
   onOpeningAddress(openingAddress: string): void;
   onFirstFrame(): void;
   onStageStandsStill(): void;
+  /** Prints a page of the host; resolves also when it could not. */
+  onPrint(address: string): Promise<Result<Uint8Array, string>>;
   onSaid(sentence: string): void;
   /** The process is gone without having been asked to go. `sentence` is its own reason when it gave one. */
   onLost(sentence: string): void;
@@ -34,6 +37,9 @@ export class HostConnection {
           return events.onFirstFrame();
         case 'stageStandsStill':
           return events.onStageStandsStill();
+        case 'print':
+          void this.#print(message.id, events.onPrint(message.address));
+          return;
         case 'said':
           return events.onSaid(message.sentence);
         case 'failed':
@@ -66,6 +72,13 @@ export class HostConnection {
     const killer = setTimeout(() => this.#process.kill(), STOP_LIMIT_MS);
     await this.#exited;
     clearTimeout(killer);
+  }
+
+  async #print(id: number, printing: Promise<Result<Uint8Array, string>>): Promise<void> {
+    const printed = await printing;
+    if (this.#isOver) return;
+    const pdfBase64 = printed.ok ? Buffer.from(printed.value).toString('base64') : null;
+    this.#post({ type: 'printed', id, pdfBase64, sentence: printed.ok ? '' : printed.error });
   }
 
   #post(message: ToHost): void {

@@ -4,6 +4,7 @@ import { decideRecovery, forgetOldFailures } from '../recovery.ts';
 import type { ElectronApi, ShellSession, ShellWindow } from './ElectronApi.ts';
 import { HostConnection } from './HostConnection.ts';
 import { kioskWindowOptions } from './kioskWindowOptions.ts';
+import { printInWindow } from './printInWindow.ts';
 
 /** Chromium's code for a load that another one replaced. */
 const ERROR_ABORTED = -3;
@@ -69,6 +70,7 @@ export class KioskShell implements AsyncDisposable {
       },
       onOpeningAddress: (openingAddress) => this.#open(openingAddress),
       onFirstFrame: () => this.#address !== null && onFirstFrame(this.#address),
+      onPrint: (page) => printInWindow(api, this.#options.session, page),
       onStageStandsStill: () => this.#recover('The stage stands still.'),
       onSaid: say,
       onLost: (sentence) => {
