@@ -5,13 +5,17 @@ import { registerIdols } from './idols.ts';
 import { registerPin } from './pin.ts';
 import { PROGRAM_VERSION } from './programVersion.ts';
 import { registerRecognise } from './recognise.ts';
+import { registerRedeem } from './redeem.ts';
 import { registerStart } from './start.ts';
+import { registerStreet } from './street.ts';
 
 /** Every command registers itself; what it needs is loaded only when it runs, so that `--help` is quick. */
 const commands: readonly ((program: Command) => void)[] = [
   registerStart,
   registerRecognise,
   registerExport,
+  registerRedeem,
+  registerStreet,
   registerIdols,
   registerPin,
   registerDoctor,

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { LANDMARK_IDS, type LandmarkId } from '../../domain/landmarks/landmarks.ts';
-import { nearestWord } from '../host/config/nearestWord.ts';
 import { SHELL_WISHES, type ShellWish } from '../shell/chooseShell.ts';
+import { parseLandmark } from './parseLandmark.ts';
 
 export interface StartFlags {
   shell: ShellWish;
@@ -44,12 +44,4 @@ function parsePort(text: string): number {
     throw new InvalidArgumentError('Expected is a whole number from 0 to 65535.');
   }
   return port;
-}
-
-function parseLandmark(text: string): LandmarkId {
-  const landmark = LANDMARK_IDS.find((id) => id === text);
-  if (landmark !== undefined) return landmark;
-  const nearest = nearestWord(text, LANDMARK_IDS);
-  const hint = nearest === null ? '' : ` Did you mean ${nearest}?`;
-  throw new InvalidArgumentError(`There is no such landmark.${hint} There are: ${LANDMARK_IDS.join(', ')}.`);
 }

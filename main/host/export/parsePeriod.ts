@@ -23,7 +23,8 @@ export function parsePeriod(
   return ok({ fromMs: begins.value, toMs: ends.value });
 }
 
-function parseMoment(
+/** One moment, or the begin of a day, or the end of it; `option` is what the sentence of the error calls it. */
+export function parseMoment(
   option: string,
   text: string,
   timeZone: string,

@@ -23,6 +23,7 @@ import type { Store, StoreTransaction } from '../store/Store.ts';
 import type { SigningKey, Street } from '../street/Street.ts';
 import { countPassesOfVisit, isPassOfVisit, keepStamp, withKnownStamps } from './passStamps.ts';
 import { RefusalLog } from './RefusalLog.ts';
+import { type Redemption, redeemReward } from './redeemReward.ts';
 
 export type DeskParts = {
   readonly street: Street;
@@ -75,6 +76,12 @@ export class PassDesk {
       return { kind: 'refused', reason: answer.error };
     }
     return this.#handOver(answer.value, key);
+  }
+
+  /** Takes a reward's code once. Throws SQLite's error when that cannot be written. */
+  redeem(code: string): Redemption {
+    const { clock, store, street } = this.#parts;
+    return redeemReward(code, street, clock.now(), (work) => store.transaction(work));
   }
 
   #stampOpened(

@@ -22,6 +22,11 @@ export function writeSecretFile(path: string, content: unknown): void {
   writeWhole(path, `${JSON.stringify(content, null, 2)}\n`, OWNER_ONLY);
 }
 
+/** The same for what everybody may read. */
+export function writeOpenFile(path: string, content: unknown): void {
+  writeWhole(path, `${JSON.stringify(content, null, 2)}\n`);
+}
+
 export function makeStreetFolder(dataFolder: string): void {
   const { folder } = streetPaths(dataFolder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
