@@ -48,7 +48,6 @@ test('the host’s process asks the window’s, and gets the PDF', async () => {
     port: 4310,
     landmark: null,
     joining: null,
-    joining: null,
     filmDurationMs: null,
   } as const;
   let printPage: PagePrinter | undefined;
