@@ -1,19 +1,9 @@
-import { lock, type Spine } from '../../../drawing/lock.ts';
 import type { Outline } from '../../../drawing/Outline.ts';
-import { Sketch } from '../../../drawing/Sketch.ts';
 import type { Look } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { drawFringeLock, type FringeLock, fringeOutlines } from './fringeLock.ts';
 import { honeyLook, honeyPaint, honeyRing } from './honeyLook.ts';
 import { lightRing } from './lightRing.ts';
-import { paintHair } from './paintHair.ts';
-
-type FringeLock = {
-  readonly id: string;
-  readonly depth: number;
-  readonly drawOrder: number;
-  readonly spines: readonly Spine[];
-  readonly stiffness: number;
-};
 
 /** Full locks cut in an arch along the brows, their ends turned in, with one slip of forehead left of the middle. */
 const LOCKS: readonly FringeLock[] = [
@@ -142,15 +132,14 @@ const STRANDS = [
 
 /** The outlines of all locks, for their shadow on the face. */
 export function archedFringeOutlines(): Outline[] {
-  return LOCKS.flatMap((one) => one.spines.map((spine) => lock(spine).outline));
+  return fringeOutlines(LOCKS);
 }
 
 export function drawArchedFringe(plain: Look): PartDrawing[] {
   const look = honeyLook(plain);
   const ring = lightRing(66);
-  return LOCKS.map(({ id, depth, drawOrder, spines, stiffness }) => {
-    const sketch = new Sketch(id);
-    paintHair(look, sketch, spines, {
+  return LOCKS.map((one) =>
+    drawFringeLock(look, one, (sketch) => ({
       paint: honeyPaint(look, sketch),
       inkFrom: [0.3, 0.56],
       ring,
@@ -159,14 +148,6 @@ export function drawArchedFringe(plain: Look): PartDrawing[] {
       shaded: 0.46,
       strands: STRANDS,
       streaks: [[0.34, 0.62, 0.92, 0.13]],
-    });
-    const [rootX, rootY] = spines.at(-1)![1]!;
-    const [tipX, tipY] = spines.at(-1)!.at(-1)!;
-    return sketch.part({
-      drawOrder,
-      attach: { to: 'head', depth, bulge: 14 },
-      grid: { columns: 3, rows: 5 },
-      spring: { anchor: { x: rootX, y: rootY }, tip: { x: tipX, y: tipY }, stiffness },
-    });
-  });
+    })),
+  );
 }

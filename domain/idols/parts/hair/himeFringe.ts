@@ -1,19 +1,12 @@
-import { lock, type Spine } from '../../../drawing/lock.ts';
+import type { Spine } from '../../../drawing/lock.ts';
 import type { Outline } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { type Look, SIDES, signOf } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
 import { curtainPaint } from './curtainPaint.ts';
+import { drawFringeLock, type FringeLock, fringeOutlines } from './fringeLock.ts';
 import { lightRing } from './lightRing.ts';
 import { paintHair } from './paintHair.ts';
-
-type FringeLock = {
-  readonly id: string;
-  readonly depth: number;
-  readonly drawOrder: number;
-  readonly spines: readonly Spine[];
-  readonly outerEdge?: -1 | 1;
-};
 
 /** The right half's locks, from the temple to the middle: their ends are cut, and lie on one line. */
 const TEMPLE: Spine = [
@@ -86,32 +79,27 @@ const STRANDS = [
 
 /** The outlines of all fringe locks, for their shadow on the face. */
 export function himeFringeOutlines(): Outline[] {
-  return LOCKS.flatMap((one) => one.spines.map((spine) => lock(spine).outline));
+  return fringeOutlines(LOCKS);
 }
 
 /** Cut straight above the eyes; before the ears two locks cut straight at the chin. */
 export function drawHimeFringe(look: Look): PartDrawing[] {
   const ring = lightRing(70);
-  const fringe = LOCKS.map(({ id, depth, drawOrder, spines, outerEdge }) => {
-    const sketch = new Sketch(id);
-    paintHair(look, sketch, spines, {
-      paint: curtainPaint(look, sketch, 1230),
-      inkFrom: [0.66, 0.98],
-      ring,
-      shaded: 0.3,
-      strands: STRANDS,
-      outerEdge,
-      ink: 0.9,
-    });
-    const [rootX, rootY] = spines.at(-1)![1]!;
-    const [tipX, tipY] = spines.at(-1)!.at(-1)!;
-    return sketch.part({
-      drawOrder,
-      attach: { to: 'head', depth, bulge: 14 },
-      grid: { columns: 3, rows: 4 },
-      spring: { anchor: { x: rootX, y: rootY }, tip: { x: tipX, y: tipY }, stiffness: 0.9 },
-    });
-  });
+  const fringe = LOCKS.map((one) =>
+    drawFringeLock(
+      look,
+      { ...one, stiffness: 0.9 },
+      (sketch) => ({
+        paint: curtainPaint(look, sketch, 1230),
+        inkFrom: [0.66, 0.98],
+        ring,
+        shaded: 0.3,
+        strands: STRANDS,
+        ink: 0.9,
+      }),
+      { columns: 3, rows: 4 },
+    ),
+  );
   return [...fringe, ...SIDES.map((side) => drawChinLock(look, signOf(side), side))];
 }
 

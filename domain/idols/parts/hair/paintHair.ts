@@ -6,7 +6,7 @@ import { type Look, tint } from '../Look.ts';
 
 export type HairPaint = { readonly base: string; readonly shade: string };
 
-type HairOptions = {
+export type HairOptions = {
   readonly paint: HairPaint;
   /** Shares of the lock's length between which its line sets in: before, it flows out of the hair behind it. */
   readonly inkFrom?: readonly [from: number, to: number];

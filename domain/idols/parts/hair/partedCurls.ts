@@ -1,20 +1,10 @@
-import { lock, type Spine } from '../../../drawing/lock.ts';
 import type { Outline } from '../../../drawing/Outline.ts';
-import { Sketch } from '../../../drawing/Sketch.ts';
 import { type Look, SIDES } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { drawFringeLock, type FringeLock, fringeOutlines } from './fringeLock.ts';
 import { lightRing } from './lightRing.ts';
-import { headPaint, paintHair } from './paintHair.ts';
+import { headPaint } from './paintHair.ts';
 import { drawCheekRinglet, drawParting, drawTemple } from './templeCurls.ts';
-
-type FringeLock = {
-  readonly id: string;
-  readonly depth: number;
-  readonly drawOrder: number;
-  readonly spines: readonly Spine[];
-  readonly stiffness: number;
-  readonly outerEdge?: -1 | 1;
-};
 
 /** Parted a little left of the middle; both halves sweep over the temples and curl in at the cheeks. */
 const LOCKS: readonly FringeLock[] = [
@@ -136,14 +126,13 @@ const ROOT_STRANDS = [
 
 /** The outlines of all fringe locks, for their shadow on the face. */
 export function partedCurlsOutlines(): Outline[] {
-  return LOCKS.flatMap((one) => one.spines.map((spine) => lock(spine).outline));
+  return fringeOutlines(LOCKS);
 }
 
 export function drawPartedCurls(look: Look): PartDrawing[] {
   const ring = lightRing();
-  const fringe = LOCKS.map(({ id, depth, drawOrder, spines, stiffness, outerEdge }) => {
-    const sketch = new Sketch(id);
-    paintHair(look, sketch, spines, {
+  const fringe = LOCKS.map((one) =>
+    drawFringeLock(look, one, (sketch) => ({
       paint: headPaint(look, sketch),
       inkFrom: [0.3, 0.62],
       ring,
@@ -151,17 +140,8 @@ export function drawPartedCurls(look: Look): PartDrawing[] {
       ringOpacity: 0.62,
       shaded: 0.5,
       strands: ROOT_STRANDS,
-      outerEdge,
-    });
-    const [rootX, rootY] = spines.at(-1)![1]!;
-    const [tipX, tipY] = spines.at(-1)!.at(-1)!;
-    return sketch.part({
-      drawOrder,
-      attach: { to: 'head', depth, bulge: 14 },
-      grid: { columns: 3, rows: 5 },
-      spring: { anchor: { x: rootX, y: rootY }, tip: { x: tipX, y: tipY }, stiffness },
-    });
-  });
+    })),
+  );
   return [
     ...fringe,
     drawParting(look),

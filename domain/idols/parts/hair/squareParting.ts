@@ -5,17 +5,10 @@ import { ellipse, polygon } from '../../../drawing/spline.ts';
 import { paintTrack, trackOutline } from '../circuitTrack.ts';
 import { type Look, SIDES, type Side, signOf, tint } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { drawFringeLock, type FringeLock, fringeOutlines } from './fringeLock.ts';
 import { glossLook, glossRing } from './glossLook.ts';
 import { lightRing } from './lightRing.ts';
 import { headPaint, paintHair } from './paintHair.ts';
-
-type FringeLock = {
-  readonly id: string;
-  readonly depth: number;
-  readonly drawOrder: number;
-  readonly spines: readonly Spine[];
-  readonly outerEdge?: -1 | 1;
-};
 
 /** Parted left of the middle; the ends are cut square and go down in steps from the parting to the temples. */
 const LOCKS: readonly FringeLock[] = [
@@ -91,37 +84,30 @@ const STRANDS = [
 
 /** The outlines of all fringe locks, for their shadow on the face. */
 export function squarePartingOutlines(): Outline[] {
-  return [...LOCKS.flatMap((one) => one.spines.map((spine) => lock(spine).outline)), trackOutline(STRAY, 3)];
+  return [...fringeOutlines(LOCKS), trackOutline(STRAY, 3)];
 }
 
 export function drawSquareParting(given: Look): PartDrawing[] {
   const look = glossLook(given);
   const ring = lightRing(68);
-  const fringe = LOCKS.map(({ id, depth, drawOrder, spines, outerEdge }) => {
-    const sketch = new Sketch(id);
-    paintHair(look, sketch, spines, {
-      paint: headPaint(look, sketch),
-      inkFrom: [0.6, 0.96],
-      ring,
-      ringPaint: glossRing(look),
-      ringOpacity: 0.85,
-      shaded: 0.24,
-      strands: STRANDS,
-      outerEdge,
-      ink: 0.95,
-    });
-    const [rootX, rootY] = spines.at(-1)![1]!;
-    const [tipX, tipY] = spines.at(-1)!.at(-1)!;
-    return sketch.part({
-      drawOrder,
-      attach: { to: 'head', depth, bulge: 14 },
-      grid: { columns: 3, rows: 4 },
+  const fringe = LOCKS.map((one) =>
+    drawFringeLock(
+      look,
       // The outer ones are the head's own outline: swinging, their cut ends would stand off like flaps.
-      ...(outerEdge
-        ? {}
-        : { spring: { anchor: { x: rootX, y: rootY }, tip: { x: tipX, y: tipY }, stiffness: 0.9 } }),
-    });
-  });
+      one.outerEdge ? one : { ...one, stiffness: 0.9 },
+      (sketch) => ({
+        paint: headPaint(look, sketch),
+        inkFrom: [0.6, 0.96],
+        ring,
+        ringPaint: glossRing(look),
+        ringOpacity: 0.85,
+        shaded: 0.24,
+        strands: STRANDS,
+        ink: 0.95,
+      }),
+      { columns: 3, rows: 4 },
+    ),
+  );
   return [...fringe, drawStray(look), ...SIDES.map((side) => drawCheekLock(look, side))];
 }
 

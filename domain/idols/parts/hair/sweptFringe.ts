@@ -1,19 +1,10 @@
-import { lock, type Spine } from '../../../drawing/lock.ts';
 import type { Outline } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { type Look, SIDES, signOf } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { CROWN_STRANDS, drawFringeLock, type FringeLock, fringeOutlines } from './fringeLock.ts';
 import { lightRing } from './lightRing.ts';
 import { headPaint, paintHair } from './paintHair.ts';
-
-type FringeLock = {
-  readonly id: string;
-  readonly depth: number;
-  readonly drawOrder: number;
-  readonly spines: readonly Spine[];
-  readonly stiffness: number;
-  readonly outerEdge?: -1 | 1;
-};
 
 /** From the crown a little to the right of the middle; the nearest lock falls between the eyes. */
 const LOCKS: readonly FringeLock[] = [
@@ -134,14 +125,6 @@ const LOCKS: readonly FringeLock[] = [
   },
 ];
 
-/** Fine lines from the crown, so that the hair is seen to grow from there: [across, from, to]. */
-const ROOT_STRANDS = [
-  [-0.3, 0.1, 0.34],
-  [0.34, 0.14, 0.32],
-  [0.16, 0.6, 0.92],
-  [-0.4, 0.68, 0.86],
-] as const;
-
 /** Parted on the other side of the crown. */
 const MIRRORED_LOCKS: readonly FringeLock[] = LOCKS.map((one) => ({
   ...one,
@@ -151,15 +134,11 @@ const MIRRORED_LOCKS: readonly FringeLock[] = LOCKS.map((one) => ({
 
 /** The outlines of all fringe locks, for their shadow on the face. */
 export function sweptFringeOutlines(): Outline[] {
-  return outlinesOf(LOCKS);
+  return fringeOutlines(LOCKS);
 }
 
 export function mirroredFringeOutlines(): Outline[] {
-  return outlinesOf(MIRRORED_LOCKS);
-}
-
-function outlinesOf(locks: readonly FringeLock[]): Outline[] {
-  return locks.flatMap((one) => one.spines.map((spine) => lock(spine).outline));
+  return fringeOutlines(MIRRORED_LOCKS);
 }
 
 export function drawSweptFringe(look: Look): PartDrawing[] {
@@ -173,25 +152,15 @@ export function drawMirroredFringe(look: Look): PartDrawing[] {
 
 function drawLocks(look: Look, locks: readonly FringeLock[]): PartDrawing[] {
   const ring = lightRing();
-  return locks.map(({ id, depth, drawOrder, spines, stiffness, outerEdge }) => {
-    const sketch = new Sketch(id);
-    paintHair(look, sketch, spines, {
+  return locks.map((one) =>
+    drawFringeLock(look, one, (sketch) => ({
       paint: headPaint(look, sketch),
       inkFrom: [0.3, 0.62],
       ring,
       shaded: 0.5,
-      strands: ROOT_STRANDS,
-      outerEdge,
-    });
-    const [rootX, rootY] = spines.at(-1)![1]!;
-    const [tipX, tipY] = spines.at(-1)!.at(-1)!;
-    return sketch.part({
-      drawOrder,
-      attach: { to: 'head', depth, bulge: 14 },
-      grid: { columns: 3, rows: 5 },
-      spring: { anchor: { x: rootX, y: rootY }, tip: { x: tipX, y: tipY }, stiffness },
-    });
-  });
+      strands: CROWN_STRANDS,
+    })),
+  );
 }
 
 function drawSideLock(look: Look, s: number, side: string): PartDrawing {

@@ -1,46 +1,34 @@
-import { lock } from '../../../drawing/lock.ts';
 import type { Outline } from '../../../drawing/Outline.ts';
 import { Sketch } from '../../../drawing/Sketch.ts';
 import { type Look, SIDES, signOf } from '../Look.ts';
 import type { PartDrawing } from '../PartDrawing.ts';
+import { CROWN_STRANDS, drawFringeLock, fringeOutlines } from './fringeLock.ts';
 import { lightRing } from './lightRing.ts';
 import { headPaint, paintHair } from './paintHair.ts';
 import { streakLook } from './streakLook.ts';
 import { TOUSLED_LOCKS } from './tousledLocks.ts';
 
-const ROOT_STRANDS = [
-  [-0.3, 0.1, 0.34],
-  [0.34, 0.14, 0.32],
-  [0.16, 0.6, 0.92],
-  [-0.4, 0.68, 0.86],
-] as const;
-
 /** The outlines of all fringe locks, for their shadow on the face. */
 export function tousledFringeOutlines(): Outline[] {
-  return TOUSLED_LOCKS.flatMap((one) => one.spines.map((spine) => lock(spine).outline));
+  return fringeOutlines(TOUSLED_LOCKS);
 }
 
 export function drawTousledFringe(look: Look): PartDrawing[] {
   const ring = lightRing(84);
-  const fringe = TOUSLED_LOCKS.map(({ id, depth, drawOrder, spines, stiffness, outerEdge, isStreak }) => {
-    const sketch = new Sketch(id);
-    const own = isStreak ? streakLook(look) : look;
-    paintHair(own, sketch, spines, {
-      paint: headPaint(own, sketch),
-      inkFrom: isStreak ? [0.24, 0.44] : [0.3, 0.62],
-      ring,
-      shaded: 0.5,
-      strands: ROOT_STRANDS,
-      outerEdge,
-    });
-    const [rootX, rootY] = spines.at(-1)![1]!;
-    const [tipX, tipY] = spines.at(-1)!.at(-1)!;
-    return sketch.part({
-      drawOrder,
-      attach: { to: 'head', depth, bulge: 14 },
-      grid: { columns: 2, rows: 5 },
-      spring: { anchor: { x: rootX, y: rootY }, tip: { x: tipX, y: tipY }, stiffness },
-    });
+  const fringe = TOUSLED_LOCKS.map((one) => {
+    const own = one.isStreak ? streakLook(look) : look;
+    return drawFringeLock(
+      own,
+      one,
+      (sketch) => ({
+        paint: headPaint(own, sketch),
+        inkFrom: one.isStreak ? [0.24, 0.44] : [0.3, 0.62],
+        ring,
+        shaded: 0.5,
+        strands: CROWN_STRANDS,
+      }),
+      { columns: 2, rows: 5 },
+    );
   });
   return [...fringe, ...SIDES.map((side) => drawSideLock(look, signOf(side), side))];
 }

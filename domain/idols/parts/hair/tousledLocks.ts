@@ -1,17 +1,10 @@
-import type { Spine } from '../../../drawing/lock.ts';
+import type { FringeLock } from './fringeLock.ts';
 
-type FringeLock = {
-  readonly id: string;
-  readonly depth: number;
-  readonly drawOrder: number;
-  readonly spines: readonly Spine[];
-  readonly stiffness: number;
-  readonly outerEdge?: -1 | 1;
-  readonly isStreak?: true;
-};
+/** `isStreak`: in the second colour. */
+type TousledLock = FringeLock & { readonly isStreak?: true };
 
 /** Short and never combed: every tip goes its own way, one lock is dyed. */
-export const TOUSLED_LOCKS: readonly FringeLock[] = [
+export const TOUSLED_LOCKS: readonly TousledLock[] = [
   {
     id: 'fringeOuterLeft',
     outerEdge: -1,
