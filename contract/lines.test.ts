@@ -26,8 +26,12 @@ describe.each(files)('%s', (file) => {
     const lines = [...Object.values(read.value.occasions), ...Object.values(read.value.answers)].flat();
     expect(new Set(lines.map(({ zh }) => zh)).size).toBe(lines.length);
     expect(new Set(lines.map(({ en }) => en)).size).toBe(lines.length);
-    const places = lines.flatMap(({ zh, en }) => `${zh}${en}`.match(/\{\w*\}/g) ?? []);
-    expect(places.filter((place) => place !== '{landmark}' && place !== '{gesture}')).toEqual([]);
+    const places = (from: readonly Line[]) =>
+      from.flatMap(({ zh, en }) => `${zh}${en}`.match(/\{\w*\}/g) ?? []);
+    const { passWelcome } = read.value.occasions;
+    const others = lines.filter((line) => !passWelcome.includes(line));
+    expect(places(others).filter((place) => place !== '{landmark}' && place !== '{gesture}')).toEqual([]);
+    for (const line of passWelcome) expect(places([line]), line.zh).toEqual(['{from}', '{from}']);
   });
 });
 

@@ -23,6 +23,24 @@ export const OCCASIONS = [
   'farewell',
   'farewellStamped',
   'rain',
+  // Of passes: a new one to be photographed, the same where no camera could have read an old one, one that was held up
+  // and has been elsewhere, one that has this stamp, one with its new stamp;
+  'passNew',
+  'passNewUnseen',
+  'passWelcome',
+  'passHereAlready',
+  'passRenewed',
+  // and why one gets no stamp now.
+  'passUnreadable',
+  'passForeign',
+  'passNewer',
+  'passOtherEdition',
+  'passExpired',
+  'passAltered',
+  'passUnknownKey',
+  'passRevoked',
+  'nobodyElseSeen',
+  'passLater',
 ] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
@@ -42,7 +60,7 @@ const linesSchema = z.array(lineSchema).min(1);
 
 /**
  * `assets/lines/IDOL.json`: what an idol says. `{landmark}` and `{gesture}` stand for the landmark's name and the
- * signature gesture's.
+ * signature gesture's, `{from}` in "passWelcome" for the landmark where the pass got its newest stamp.
  */
 export const idolLinesSchema = z.strictObject({
   occasions: z.strictObject(
