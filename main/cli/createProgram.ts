@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
+import { registerExportEvents } from './exportEvents.ts';
 import { registerIdols } from './idols.ts';
+import { registerImport } from './import.ts';
 import { registerPin } from './pin.ts';
 import { PROGRAM_VERSION } from './programVersion.ts';
 import { registerRecognise } from './recognise.ts';
@@ -14,6 +16,8 @@ const commands: readonly ((program: Command) => void)[] = [
   registerStart,
   registerRecognise,
   registerExport,
+  registerExportEvents,
+  registerImport,
   registerRedeem,
   registerStreet,
   registerIdols,

@@ -1,17 +1,18 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Clock } from '../../../domain/core/Clock.ts';
 import { err, ok, type Result } from '../../../domain/core/Result.ts';
+import type { KeyId } from '../../../domain/passes/Pass.ts';
 import type { StoreWriter } from '../store/openForWriting.ts';
 import type { FileFault } from './FileFault.ts';
 import { type ReadFile, readEventFile } from './readEventFile.ts';
 import { type Merged, mergeStaged, notAsKept, StagedEvents } from './StagedEvents.ts';
-import type { EventSigner, EventVerifier } from './StreetKeys.ts';
+import type { EventVerifier } from './StreetKeys.ts';
 
 export type ImportParts = {
   readonly writer: StoreWriter;
   readonly verifier: EventVerifier;
-  /** This kiosk's own key, so that another kiosk with the same one is noticed; null where it has none. */
-  readonly ownKey: EventSigner['key'] | null;
+  /** Whether it is this kiosk's own key, so that another kiosk with the same one is noticed. */
+  readonly isOwnKey: (key: KeyId) => boolean;
   readonly clock: Clock;
   readonly progressed?: ((readBytes: number) => void) | undefined;
 };
@@ -61,12 +62,13 @@ export async function importEventFile(
 
 function takeStaged(
   { header, sha256 }: ReadFile,
-  { writer, verifier, ownKey, clock }: ImportParts,
+  { writer, verifier, isOwnKey, clock }: ImportParts,
 ): Result<Imported, FileFault> {
   const { database } = writer;
   const merged = mergeStaged(database, header.kioskId, header);
   if (!merged.ok) return merged;
-  const sharesKeyWith = ownKey === header.key ? writer.kioskId : otherOfKey(writer, header);
+  const key = header.key as KeyId;
+  const sharesKeyWith = isOwnKey(key) ? writer.kioskId : otherOfKey(writer, header);
   if (sharesKeyWith !== null && !isKnownKiosk(writer, header)) {
     const atMs = clock.now();
     writer.events.append([
@@ -94,9 +96,8 @@ function takeStaged(
       header.exportedAtMs,
       clock.now(),
     );
-  const { kioskId, key } = header;
-  const withdrawnSince = verifier.keyStanding(key as EventSigner['key'])?.revokedAtMs ?? null;
-  return ok({ kind: 'taken', ...merged.value, kioskId, key, sharesKeyWith, withdrawnSince });
+  const withdrawnSince = verifier.keyStanding(key)?.revokedAtMs ?? null;
+  return ok({ kind: 'taken', ...merged.value, kioskId: header.kioskId, key, sharesKeyWith, withdrawnSince });
 }
 
 type Named = ReadFile['header'];

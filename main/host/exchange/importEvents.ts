@@ -2,17 +2,18 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Clock } from '../../../domain/core/Clock.ts';
 import { err, ok, type Result } from '../../../domain/core/Result.ts';
+import type { KeyId } from '../../../domain/passes/Pass.ts';
 import { openForWriting, type StoreWriter } from '../store/openForWriting.ts';
 import { type SqliteFailureKind, sqliteFailureKind } from '../store/sqliteFailure.ts';
 import { faultSentence } from './FileFault.ts';
 import { type Imported, importEventFile } from './importEventFile.ts';
-import type { EventSigner, EventVerifier } from './StreetKeys.ts';
+import type { EventVerifier } from './StreetKeys.ts';
 
 export type ImportRequest = {
   readonly dataFolder: string;
   readonly paths: readonly string[];
   readonly verifier: EventVerifier;
-  readonly ownKey: EventSigner['key'] | null;
+  readonly isOwnKey: (key: KeyId) => boolean;
   readonly clock: Clock;
   /** A file after the other; a sentence as the error. */
   readonly told: (path: string, outcome: Result<Imported, string>) => void;
@@ -42,7 +43,7 @@ export async function importEvents(request: ImportRequest): Promise<Result<void,
 
 async function importOne(
   path: string,
-  { verifier, ownKey, clock, progressed }: ImportRequest,
+  { verifier, isOwnKey, clock, progressed }: ImportRequest,
   writer: StoreWriter,
 ): Promise<Result<Imported, string>> {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
@@ -50,7 +51,7 @@ async function importOne(
     const imported = await importEventFile(path, {
       writer,
       verifier,
-      ownKey,
+      isOwnKey,
       clock,
       progressed: (readBytes) => progressed?.(path, size === 0 ? 1 : readBytes / size),
     });
