@@ -17,7 +17,7 @@ import { drawSoftFace } from './parts/face/softFace.ts';
 import { archedFringeOutlines, drawArchedFringe } from './parts/hair/archedFringe.ts';
 import { drawCloudPuffs } from './parts/hair/cloudPuffs.ts';
 import { drawCurledNape } from './parts/hair/curledNape.ts';
-import { drawDomeTop, drawSmoothDome } from './parts/hair/domeTop.ts';
+import { drawDomeTop, drawPlainDome, drawSmoothDome } from './parts/hair/domeTop.ts';
 import { drawFlickedBob } from './parts/hair/flickedBob.ts';
 import { drawFloorLong } from './parts/hair/floorLong.ts';
 import { drawFrontStrands } from './parts/hair/frontStrands.ts';
@@ -116,6 +116,7 @@ const LIBRARY = {
     dome: drawDomeTop,
     sleekCrown: drawSleekCrown,
     smoothDome: drawSmoothDome,
+    plainDome: drawPlainDome,
     honeyDome: drawHoneyDome,
     windswept: drawWindsweptTop,
   },

@@ -16,7 +16,7 @@ export const PART_CHOICES = {
     'steppedNape',
     'roundBob',
   ],
-  hairTop: ['dome', 'sleekCrown', 'smoothDome', 'windswept', 'glossDome', 'honeyDome'],
+  hairTop: ['dome', 'sleekCrown', 'smoothDome', 'plainDome', 'windswept', 'glossDome', 'honeyDome'],
   fringe: [
     'sweptLocks',
     'himeCut',
