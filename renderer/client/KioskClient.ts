@@ -2,6 +2,7 @@ import { v7 as newUuid } from 'uuid';
 import type { Heartbeat, KioskNotice } from '../../contract/api.ts';
 import type { KioskSettings } from '../../contract/configuration.ts';
 import type { EventBody } from '../../contract/events.ts';
+import type { PassVerdict, ReadPassInput, StampAnswer, StampInput } from '../../contract/passes.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
 import { browserOutboxStorage } from './browserOutboxStorage.ts';
 import { createKioskApi, type KioskApi } from './KioskApi.ts';
@@ -73,6 +74,16 @@ export class KioskClient implements Disposable {
       this.#api.kiosk.heartbeat(heartbeat()).catch(() => undefined);
     }, HEARTBEAT_MS);
     this.#owned.defer(() => window.clearInterval(timer));
+  }
+
+  /** Null when the host is away. Not sent again: the visitor is at the screen now. */
+  readPass(input: ReadPassInput): Promise<PassVerdict | null> {
+    return this.#api.passes.read(input).catch(() => null);
+  }
+
+  /** Null when the host is away. */
+  stampPass(input: StampInput): Promise<StampAnswer | null> {
+    return this.#api.passes.stamp(input).catch(() => null);
   }
 
   onNotice(listener: (notice: KioskNotice) => void): void {

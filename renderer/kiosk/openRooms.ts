@@ -44,6 +44,7 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
       sound,
       speech,
       record: client,
+      passes: client,
       settings,
       lines: linesOf(idol),
       timers: pageTimers,

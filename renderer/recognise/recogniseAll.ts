@@ -37,6 +37,7 @@ class Looker {
       createVisionWorker(),
       { holdDurationMs, delegate: 'CPU' },
       {
+        onCode: () => undefined,
         onPrepared: () => prepared(),
         onPerceived: (perception) => this.#perceived(perception),
         onEnded: () => this.#ended(),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { KioskDouble, TEST_SETTINGS } from '../../../tests/fixtures/interaction/KioskDouble.ts';
 
 describe('one visit, by hand', () => {
-  test('noticed, invited, waves three swings, stamped, leaves: one visit, one check-in', () => {
+  test('noticed, invited, waves three swings, stamped, leaves: one visit, one check-in', async () => {
     const kiosk = new KioskDouble();
     expect(kiosk.act).toBe('attracting');
     kiosk.watch(600, { faces: 1 });
@@ -21,9 +21,11 @@ describe('one visit, by hand', () => {
     expect(kiosk.calls).toContain('sound.play("stamp")');
     expect(kiosk.calls).toContain('scene.celebrate()');
 
-    kiosk.watch(7000, { faces: 1 });
-    expect(kiosk.act).toBe('playing');
+    await kiosk.live(7000, { faces: 1 });
     expect(kiosk.overlay.stamp).toBeNull();
+    expect(kiosk.overlay.code?.text).toBe('CODE-1');
+    await kiosk.live(32_000, { faces: 1 });
+    expect(kiosk.act).toBe('playing');
     kiosk.look({ faces: 1, hands: 1, completed: ['wave'] });
     kiosk.watch(5000, {});
     expect(kiosk.act).toBe('farewell');
@@ -37,7 +39,7 @@ describe('one visit, by hand', () => {
     expect(kiosk.eventsOf('gestureMade')).toHaveLength(2);
     const [ended] = kiosk.eventsOf('visitEnded');
     expect(ended).toMatchObject({ end: 'left', engaged: true, mostPeople: 1 });
-    expect(ended?.dwellMs).toBe(9900);
+    expect(ended?.dwellMs).toBe(41_900);
   });
 
   test('other gestures are answered and are no check-in', () => {
@@ -134,12 +136,15 @@ describe('the same by touch', () => {
     expect(kiosk.eventsOf('gestureMade')).toEqual([]);
   });
 
-  test('held again with the stamp already there: answered, no second check-in', () => {
+  test('held again with the stamp already there: answered, no second check-in', async () => {
     const kiosk = new KioskDouble();
     for (let time = 0; time < 2; time++) {
       kiosk.interaction.pressButton();
       kiosk.timers.pass(8000);
+      await kiosk.settle();
       kiosk.interaction.releaseButton();
+      kiosk.interaction.takePass();
+      kiosk.interaction.takePass();
     }
     expect(kiosk.eventsOf('checkedIn')).toHaveLength(1);
     expect(kiosk.calls.filter((call) => call === 'scene.celebrate()')).toHaveLength(1);

@@ -5,13 +5,14 @@ import { type Disposable, DisposableStore } from '../../../domain/core/Disposabl
 import { GESTURES, type GestureId } from '../../../domain/gestures/vocabulary.ts';
 import { IDOLS, idolOnStage, landmarkById } from '../../../domain/landmarks/landmarks.ts';
 import type { MadeBy } from '../../../domain/visits/VisitState.ts';
-import type { ActName, OverlayCommands, OverlaySource } from '../overlay/OverlayModel.ts';
+import { type ActName, NO_PASS, type OverlayCommands, type OverlaySource } from '../overlay/OverlayModel.ts';
 import { actOf } from './chart/actOf.ts';
 import { kioskChart } from './chart/kioskChart.ts';
 import { gazeTarget } from './gazeTarget.ts';
 import type { InteractionOptions } from './InteractionOptions.ts';
 import { LinePicker } from './LinePicker.ts';
 import { OverlayState } from './OverlayState.ts';
+import { PassPresenter } from './PassPresenter.ts';
 import type { ScreenPoint } from './ports.ts';
 import { SightKeeper } from './SightKeeper.ts';
 import { RING_TICKS, StageDirector } from './StageDirector.ts';
@@ -34,6 +35,7 @@ export class Interaction implements OverlayCommands, Disposable {
   readonly #sight: SightKeeper;
   readonly #voice: Voice;
   readonly #lines: LinePicker;
+  readonly #passes: PassPresenter;
   readonly #actor: Actor<typeof kioskChart>;
   readonly #signature: GestureId;
   #settings: KioskSettings;
@@ -58,6 +60,7 @@ export class Interaction implements OverlayCommands, Disposable {
       speech: null,
       stamped: false,
       stamp: null,
+      ...NO_PASS,
       sight: { kind: 'starting' },
       cameraOffered: settings.camera.enabled,
       mirror: null,
@@ -70,8 +73,28 @@ export class Interaction implements OverlayCommands, Disposable {
       idolId,
       rules: settings.interaction,
       newVisitId: options.newVisitId,
-      onBegan: (people) => this.#actor.send({ type: 'visitBegan', people }),
+      onBegan: (people, visitId) => this.#beginVisit(people, visitId),
       onEnded: (stamped) => this.#endVisit(stamped),
+    });
+    this.#passes = new PassPresenter({
+      passes: options.passes,
+      timers,
+      idol,
+      sound,
+      voice: this.#voice,
+      lines: this.#lines,
+      overlay: this.#overlay,
+      people: () => this.#visits.mostPeople,
+      isSomeoneThere: () => this.#visits.isSomeoneThere(timers.now()),
+      onReady: () => this.#actor.send({ type: 'passReady' }),
+      onNone: () => this.#actor.send({ type: 'passRefused' }),
+      onUnclear: () =>
+        record.record({
+          type: 'passRefused',
+          visitId: this.#visits.visitId,
+          landmarkId: settings.landmark,
+          reason: 'unreadable',
+        }),
     });
     const director = this.#owned.add(
       new StageDirector({
@@ -94,6 +117,7 @@ export class Interaction implements OverlayCommands, Disposable {
       clock: timers,
       input: {
         director,
+        passes: this.#passes,
         signature,
         holdDurationMs: settings.interaction.holdDurationMs,
         open: settings.open,
@@ -121,10 +145,12 @@ export class Interaction implements OverlayCommands, Disposable {
     this.#owned.defer(() => this.#actor.stop());
     sight.seek('all');
     this.#owned.add(sight.onPerception((perception) => this.#perceive(perception)));
+    this.#owned.add(sight.onCode((code) => this.#passes.see(code)));
     this.#sight.allowByStaff(this.#settings.camera.enabled);
     let timer = timers.setTimeout(() => tick(), TICK_MS);
     const tick = () => {
       this.#visits.passTime(timers.now());
+      this.#passes.refresh();
       timer = timers.setTimeout(tick, TICK_MS);
     };
     this.#owned.defer(() => timers.clearTimeout(timer));
@@ -182,6 +208,14 @@ export class Interaction implements OverlayCommands, Disposable {
     this.#overlay.change({ language: this.#overlay.model().language === 'en' ? 'zh-CN' : 'en' });
   }
 
+  takePass(): void {
+    if (this.#touched()) this.#actor.send({ type: 'passTaken' });
+  }
+
+  inviteFriend(): void {
+    if (this.#touched()) this.#actor.send({ type: 'friendInvited' });
+  }
+
   /** Ends the visit that goes on, keeps what happened, and lets go of everything. */
   dispose(): void {
     if (this.#owned.isDisposed) return;
@@ -229,8 +263,16 @@ export class Interaction implements OverlayCommands, Disposable {
     return this.act !== 'closed' && !this.#owned.isDisposed;
   }
 
+  #beginVisit(people: number, visitId: string): void {
+    this.#passes.beginVisit(visitId);
+    this.#sight.readCodes(true);
+    this.#actor.send({ type: 'visitBegan', people });
+  }
+
   #endVisit(stamped: boolean): void {
     this.#signatureOnItsWay = false;
+    this.#sight.readCodes(false);
+    this.#passes.endVisit();
     this.#overlay.change({ language: this.#settings.language });
     this.#overlay.changeLive({ hands: [], progress: 0 });
     this.#actor.send({ type: 'visitEnded', stamped });

@@ -3,7 +3,7 @@ import type { IdolLines } from '../../../contract/lines.ts';
 import type { VisitId } from '../../../domain/core/brand.ts';
 import type { Clock } from '../../../domain/core/Clock.ts';
 import type { Random } from '../../../domain/core/random.ts';
-import type { IdolPort, RecordPort, ScenePort, SightPort, SoundPort, SpeechPort } from './ports.ts';
+import type { IdolPort, PassPort, RecordPort, ScenePort, SightPort, SoundPort, SpeechPort } from './ports.ts';
 import type { Timers } from './Timers.ts';
 
 export type InteractionOptions = {
@@ -13,6 +13,7 @@ export type InteractionOptions = {
   readonly sound: SoundPort;
   readonly speech: SpeechPort;
   readonly record: RecordPort;
+  readonly passes: PassPort;
   readonly settings: KioskSettings;
   readonly lines: IdolLines;
   readonly timers: Timers;

@@ -1,6 +1,7 @@
 import type { IdolLines, Line, Occasion } from '../../../contract/lines.ts';
 import type { Random } from '../../../domain/core/random.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
+import { type LandmarkId, landmarkById } from '../../../domain/landmarks/landmarks.ts';
 
 type Names = { readonly landmark: Line; readonly gesture: Line };
 
@@ -17,8 +18,12 @@ export class LinePicker {
     this.#random = random;
   }
 
-  on(occasion: Occasion): Line {
-    return this.#pick(`on ${occasion}`, this.#lines.occasions[occasion]);
+  /** @param from where the visitor comes from, for the lines that speak of it */
+  on(occasion: Occasion, from: LandmarkId | null = null): Line {
+    const { zh, en } = this.#pick(`on ${occasion}`, this.#lines.occasions[occasion]);
+    if (from === null) return { zh, en };
+    const place = landmarkById(from);
+    return { zh: zh.replaceAll('{from}', place.zh), en: en.replaceAll('{from}', place.en) };
   }
 
   answering(gesture: GestureId): Line {

@@ -59,6 +59,11 @@ export class SightKeeper implements Disposable {
     this.#showMirror();
   }
 
+  /** While a visit is there, codes are looked for as well. */
+  readCodes(on: boolean): void {
+    this.#parts.sight.readCodes(on);
+  }
+
   /** Somebody is still using the screen: the camera stays off for them. */
   noteTouch(): void {
     if (this.#restTimer === null) return;

@@ -23,13 +23,16 @@ import {
 } from '../../../domain/visits/visits.ts';
 import type { RecordPort } from './ports.ts';
 
+/** Longer than the pause between two looks for faces, also on a slow machine. */
+const JUST_SEEN_MS = 2000;
+
 export type VisitKeeperParts = {
   readonly record: RecordPort;
   readonly landmarkId: LandmarkId;
   readonly idolId: IdolId;
   readonly rules: VisitRules;
   readonly newVisitId: () => VisitId;
-  readonly onBegan: (people: number) => void;
+  readonly onBegan: (people: number, visitId: string) => void;
   readonly onEnded: (checkedIn: boolean) => void;
 };
 
@@ -48,6 +51,22 @@ export class VisitKeeper {
 
   get isPresent(): boolean {
     return this.#state.kind === 'present';
+  }
+
+  get visitId(): string | null {
+    return this.#state.kind === 'present' ? this.#state.visitId : null;
+  }
+
+  /** The most people in view at once in this visit; a visit by touch has one. */
+  get mostPeople(): number {
+    return this.#state.kind === 'present' ? Math.max(1, this.#state.mostPeople) : 0;
+  }
+
+  /** Seen a moment ago, or visiting by touch only. */
+  isSomeoneThere(atMs: number): boolean {
+    if (this.#state.kind !== 'present') return false;
+    const { lastSeenAtMs } = this.#state;
+    return lastSeenAtMs === null || atMs - lastSeenAtMs < JUST_SEEN_MS;
   }
 
   changeRules(rules: VisitRules): void {
@@ -100,7 +119,7 @@ export class VisitKeeper {
     switch (fact.type) {
       case 'visitStarted': {
         record.record({ ...fact, landmarkId });
-        onBegan(this.#state.kind === 'present' ? this.#state.mostPeople : 1);
+        onBegan(this.#state.kind === 'present' ? this.#state.mostPeople : 1, fact.visitId);
         return;
       }
       case 'visitEnded': {

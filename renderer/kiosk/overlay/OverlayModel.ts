@@ -36,6 +36,27 @@ export type StampModel = {
   readonly time: string;
 };
 
+/** A pass that was just stamped. While its code is shown, and after it for the walk. */
+export type PassModel = {
+  /** In walking order, with the new one. */
+  readonly stamps: readonly LandmarkId[];
+  /** The stamp of this moment; null when it was there already. */
+  readonly newStamp: LandmarkId | null;
+  /** The visitor had none before. */
+  readonly isNew: boolean;
+  /** With all eight stamps: what is told at the desk for the reward. */
+  readonly redemptionCode: string | null;
+};
+
+/** The code of a pass on the screen. Gone for ever when its time is over. Times of `performance.now()`. */
+export type CodeModel = { readonly text: string; readonly shownAtMs: number; readonly shownForMs: number };
+
+/** While the stamp is celebrated: a pass may be held up now, or there is no eye to read one. */
+export type PassHint = 'holdUp' | 'unseen';
+
+/** One more pass in this visit: for nobody, for somebody who was seen, or she teaches them now. */
+export type Companion = 'none' | 'offered' | 'invited';
+
 /** All that the overlay shows, as plain data. What changes with every camera frame is in `LiveModel` instead. */
 export type OverlayModel = {
   readonly act: ActName;
@@ -47,6 +68,12 @@ export type OverlayModel = {
   /** Whether this visit has its stamp. */
   readonly stamped: boolean;
   readonly stamp: StampModel | null;
+  readonly passHint: PassHint | null;
+  /** Stamps on the pass that was held up in this visit and waits for the next one. */
+  readonly carried: readonly LandmarkId[] | null;
+  readonly pass: PassModel | null;
+  readonly code: CodeModel | null;
+  readonly companion: Companion;
   readonly sight: OverlaySight;
   /** Whether the camera may be used at all here; without, there is nothing to switch off. */
   readonly cameraOffered: boolean;
@@ -83,4 +110,17 @@ export interface OverlayCommands {
   makeGesture(gesture: GestureId): void;
   switchCamera(on: boolean): void;
   switchLanguage(): void;
+  /** The photo of the code is taken, or the walk was seen: on with it. */
+  takePass(): void;
+  /** One more pass, for somebody else who is there. */
+  inviteFriend(): void;
 }
+
+/** What the overlay shows of passes at rest. */
+export const NO_PASS = {
+  passHint: null,
+  carried: null,
+  pass: null,
+  code: null,
+  companion: 'none',
+} as const satisfies Partial<OverlayModel>;

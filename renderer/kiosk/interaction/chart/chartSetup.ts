@@ -2,6 +2,7 @@ import { setup } from 'xstate';
 import type { GestureId } from '../../../../domain/gestures/vocabulary.ts';
 import type { MadeBy } from '../../../../domain/visits/VisitState.ts';
 import type { Director } from '../Director.ts';
+import type { PassDirector } from '../PassDirector.ts';
 
 /** What happens to the kiosk, from whomever it comes. */
 export type ChartEvent =
@@ -15,6 +16,13 @@ export type ChartEvent =
   | { readonly type: 'buttonHeld' }
   | { readonly type: 'buttonReleased' }
   | { readonly type: 'idolTouched'; readonly x: number; readonly y: number }
+  /** A stamped pass waits to be shown. */
+  | { readonly type: 'passReady' }
+  /** None will come now; she has said why. */
+  | { readonly type: 'passRefused' }
+  /** The visitor has taken the photo, or wants to go on. */
+  | { readonly type: 'passTaken' }
+  | { readonly type: 'friendInvited' }
   | { readonly type: 'opened' }
   | { readonly type: 'closed' }
   | { readonly type: 'sightGained' }
@@ -22,6 +30,7 @@ export type ChartEvent =
 
 export type ChartContext = {
   readonly director: Director;
+  readonly passes: PassDirector;
   readonly signature: GestureId;
   readonly holdDurationMs: number;
   readonly open: boolean;
@@ -30,6 +39,9 @@ export type ChartContext = {
 };
 
 export type ChartInput = Omit<ChartContext, 'stamped'>;
+
+/** How long the code is on the screen: a phone is taken out, unlocked and its camera opened. */
+export const SHOWING_PASS_MS = 20_000;
 
 /** Everything the states share: types, the words for times, and the actions, which only call the director. */
 export const chartSetup = setup({
@@ -46,6 +58,10 @@ export const chartSetup = setup({
     /** Nothing came: she shows the gesture again. */
     hesitation: 11_000,
     stampMoment: 6500,
+    /** The host is on this machine: what it has not said by now it will hardly say while the visitor waits. */
+    passAnswer: 4000,
+    showingPass: SHOWING_PASS_MS,
+    walk: 12_000,
     farewell: 4200,
     /** A hand that trembles out of its pose for so long has not given up. */
     wobble: 900,
@@ -54,7 +70,11 @@ export const chartSetup = setup({
   guards: {
     isSignature: ({ context, event }) => event.type === 'gesture' && event.gesture === context.signature,
     earnsStamp: ({ context, event }) =>
-      event.type === 'gesture' && event.gesture === context.signature && !context.stamped,
+      event.type === 'gesture' &&
+      event.gesture === context.signature &&
+      (!context.stamped || context.passes.earnsAgain()),
+    mayEarn: ({ context }) => !context.stamped || context.passes.earnsAgain(),
+    someoneThere: ({ context }) => context.passes.isSomeoneThere(),
     unstamped: ({ context }) => !context.stamped,
     startsClosed: ({ context }) => !context.open,
   },

@@ -20,6 +20,8 @@ export const kioskChart = chartSetup.createMachine({
       on: {
         visitEnded: { target: '.farewell' },
         closed: { target: '.closed' },
+        // Also for a pass that had the stamp already, and for an answer that came late.
+        passReady: { target: '.presentingPass.showingPass' },
       },
       states: {
         opening: { always: [{ guard: 'startsClosed', target: 'closed' }, { target: 'attracting' }] },

@@ -4,5 +4,5 @@ import { chartSetup } from '../chartSetup.ts';
 export const closed = chartSetup.createStateConfig({
   entry: ({ context }) => context.director.close(),
   exit: ({ context }) => context.director.open(),
-  on: { opened: { target: 'attracting' }, visitEnded: {}, closed: {} },
+  on: { opened: { target: 'attracting' }, visitEnded: {}, closed: {}, passReady: {} },
 });

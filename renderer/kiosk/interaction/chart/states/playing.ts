@@ -13,8 +13,12 @@ export const playing = chartSetup.createStateConfig({
       // Entering its only part anew starts the silence from the beginning.
       { target: '.lively', reenter: true, actions: 'answer' },
     ],
-    signatureBegan: { guard: 'unstamped', target: 'checkingIn.byHand' },
+    signatureBegan: { guard: 'mayEarn', target: 'checkingIn.byHand' },
     buttonHeld: { target: 'checkingIn.byTouch' },
+    friendInvited: {
+      target: 'inviting',
+      actions: ({ context }) => context.passes.inviteFriend(),
+    },
     idolTouched: { target: '.lively', reenter: true, actions: 'beTouched' },
   },
 });
