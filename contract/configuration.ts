@@ -70,6 +70,12 @@ export const configurationSchema = z.strictObject({
       language: z.enum(['zh-CN', 'en']).default('zh-CN'),
     })
     .prefault({}),
+  privacy: z
+    .strictObject({
+      /** After how many days it is forgotten which pass was stamped when; at the edition's end in any case. */
+      keepPassStampsDays: z.int().min(1).max(366).default(14),
+    })
+    .prefault({}),
   server: z
     .strictObject({
       host: z.enum(['127.0.0.1']).default('127.0.0.1'),

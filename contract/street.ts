@@ -56,13 +56,15 @@ export const rosterFileSchema = z.strictObject({
 });
 export type RosterFile = z.infer<typeof rosterFileSchema>;
 
+/** HMAC key of the whole edition, for marks and reward codes. Null once the edition has ended: then it is destroyed. */
+const editionSecret = thirtyTwoBytes.nullable();
+
 /** What one kiosk needs to join the street. Secret: whoever has it can give out stamps of its landmark. */
 export const kitFileSchema = z.strictObject({
   format: z.literal('starstreet-kit'),
   version: z.literal(1),
   roster: rosterFileSchema,
-  /** HMAC key of the whole edition, for marks and reward codes. */
-  secret: thirtyTwoBytes,
+  secret: editionSecret,
   landmark: landmarkId,
   keyId: rosterKeySchema.shape.keyId,
   privateKey: thirtyTwoBytes,
@@ -88,7 +90,7 @@ export const oneMachineFileSchema = z.strictObject({
   format: z.literal('starstreet-one-machine'),
   version: z.literal(1),
   roster: rosterFileSchema,
-  secret: thirtyTwoBytes,
+  secret: editionSecret,
   privateKeys: z.array(z.strictObject({ keyId: rosterKeySchema.shape.keyId, privateKey: thirtyTwoBytes })),
 });
 export type OneMachineFile = z.infer<typeof oneMachineFileSchema>;

@@ -14,6 +14,7 @@ import type { HostFailure } from './HostFailure.ts';
 import { keepLifeEvents } from './keepLifeEvents.ts';
 import { listen } from './listen.ts';
 import { PassDesk } from './passes/PassDesk.ts';
+import { keepRetention } from './retention/keepRetention.ts';
 import { LiveSettings } from './schedule/LiveSettings.ts';
 import { Doorkeeper } from './security/Doorkeeper.ts';
 import { createApp } from './serving/createApp.ts';
@@ -119,6 +120,8 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       return listening;
     }
     const life = await keepLifeEvents({ store, page, settings, clock, version, say });
+    const keepDays = () => settings.configuration.privacy.keepPassStampsDays;
+    owned.add(keepRetention({ dataFolder: folders.data, street, keepDays, clock, say }));
     const address = `http://127.0.0.1:${served.port()}/`;
 
     let stopping: Promise<void> | null = null;

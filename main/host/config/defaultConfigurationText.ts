@@ -57,6 +57,12 @@ ${landmarks}
     "language": "zh-CN"
   },
 
+  "privacy": {
+    // 通行证盖章时间保留几天（1–366）；本届活动结束时一定清除，统计数字不受影响
+    // For how many days stamp times of passes are kept (1 to 366); erased at the edition's end in any case. Figures stay.
+    "keepPassStampsDays": 14
+  },
+
   "server": {
     // 只对本机开放 · Open to this machine only.
     "host": "127.0.0.1",

@@ -26,6 +26,10 @@ export function redeemReward(
   nowMs: EpochMilliseconds,
   transact: Transact,
 ): Redemption {
+  // Before the code is read: that takes the edition's secret, which is destroyed at its end.
+  if (hasEnded(street, nowMs)) {
+    return { kind: 'editionEnded', endedAtMs: (street.view.endsAtMs ?? nowMs) as EpochMilliseconds };
+  }
   const read = readRewardCode(code, street.digest);
   if (!read.ok) return { kind: read.error };
   const mark = rewardMark(read.value, street.digest);
@@ -35,9 +39,6 @@ export function redeemReward(
       .get(street.edition, mark);
     if (earlier !== undefined)
       return { kind: 'alreadyRedeemed', atMs: Number(earlier.at_ms) as EpochMilliseconds };
-    if (street.endsAtMs !== null && hasEnded(street, nowMs)) {
-      return { kind: 'editionEnded', endedAtMs: street.endsAtMs };
-    }
     database
       .prepare('INSERT INTO redemptions (edition, reward_mark, at_ms) VALUES (?, ?, ?)')
       .run(street.edition, mark, nowMs);

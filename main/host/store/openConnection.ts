@@ -4,11 +4,13 @@ import { DatabaseSync } from 'node:sqlite';
 /** Reading a whole file costs about a second per 500 MB; beyond this the check is left to what is read anyway. */
 const CHECKED_UP_TO_BYTES = 256 * 1024 * 1024;
 
+/** `secure_delete`: what retention erases shall be gone from the file, also where a page was split meanwhile. */
 export const STORE_PRAGMAS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA recursive_triggers = ON;
   PRAGMA trusted_schema = OFF;
+  PRAGMA secure_delete = ON;
 `;
 
 /**

@@ -24,13 +24,14 @@ export type Street = PassReader & {
   readonly landmark: LandmarkId | null;
   /** The key with which this kiosk signs at a landmark. */
   readonly keyAt: (landmark: LandmarkId) => SigningKey;
-  /** HMAC-SHA-256 with the edition's secret. */
+  /** HMAC-SHA-256 with the edition's secret. Not to be asked after the edition's end: the secret is destroyed then. */
   readonly digest: KeyedDigest;
 };
 
 export type StreetParts = {
   readonly roster: RosterFile;
-  readonly secret: string;
+  /** Null once it was destroyed. */
+  readonly secret: string | null;
   /** One with a kit, all on one machine. */
   readonly keys: readonly KioskKey[];
   readonly landmark: LandmarkId | null;
@@ -50,10 +51,11 @@ export function createStreet({ roster, secret, keys, landmark }: StreetParts): S
       return [key.landmark, { keyId: key.keyId as KeyId, sign: (bytes) => signWith(privateHalf, bytes) }];
     }),
   );
-  const secretBytes = Buffer.from(secret, 'base64url');
+  const secretBytes = secret === null ? null : Buffer.from(secret, 'base64url');
   return {
     edition: edition.id as EditionId,
-    endsAtMs: edition.endsAtMs as EpochMilliseconds | null,
+    // Whatever the clock says now: with the secret gone, nothing can be stamped any more.
+    endsAtMs: (secret === null ? edition.startsAtMs : edition.endsAtMs) as EpochMilliseconds | null,
     view: viewOf(edition, landmark === null),
     roster,
     landmark,
@@ -70,7 +72,10 @@ export function createStreet({ roster, secret, keys, landmark }: StreetParts): S
       if (key === undefined) throw new Error(`This kiosk has no key for ${at}`);
       return key;
     },
-    digest: (bytes) => createHmac('sha256', secretBytes).update(bytes).digest(),
+    digest(bytes) {
+      if (secretBytes === null) throw new Error('The secret of an ended edition was asked for');
+      return createHmac('sha256', secretBytes).update(bytes).digest();
+    },
   };
 }
 

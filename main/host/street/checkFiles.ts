@@ -21,8 +21,11 @@ export function oneMachineFault({ roster, secret, privateKeys }: OneMachineFile)
   return rosterFault(roster) ?? secretFault(roster, secret) ?? faults.find((fault) => fault !== null) ?? null;
 }
 
-function secretFault(roster: RosterFile, secret: string): string | null {
-  return secretDigest(secret) === roster.edition.secretDigest ? null : 'its secret is damaged';
+/** A destroyed one is no fault: the edition is over. */
+function secretFault(roster: RosterFile, secret: string | null): string | null {
+  return secret === null || secretDigest(secret) === roster.edition.secretDigest
+    ? null
+    : 'its secret is damaged';
 }
 
 function keyFault(
