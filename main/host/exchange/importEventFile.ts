@@ -65,7 +65,10 @@ function takeStaged(
   { writer, verifier, isOwnKey, clock }: ImportParts,
 ): Result<Imported, FileFault> {
   const { database } = writer;
-  const merged = mergeStaged(database, header.kioskId, header);
+  // Of a file that was taken before, all is here: events are never deleted.
+  const merged = isTakenFile(writer, sha256)
+    ? ok({ fresh: 0, known: header.events })
+    : mergeStaged(database, header.kioskId, header);
   if (!merged.ok) return merged;
   const key = header.key as KeyId;
   const sharesKeyWith = isOwnKey(key) ? writer.kioskId : otherOfKey(writer, header);
@@ -98,6 +101,10 @@ function takeStaged(
     );
   const withdrawnSince = verifier.keyStanding(key)?.revokedAtMs ?? null;
   return ok({ kind: 'taken', ...merged.value, kioskId: header.kioskId, key, sharesKeyWith, withdrawnSince });
+}
+
+function isTakenFile({ database }: StoreWriter, sha256: string): boolean {
+  return database.prepare('SELECT 1 FROM imported_files WHERE sha256 = ?').get(sha256) !== undefined;
 }
 
 type Named = ReadFile['header'];
