@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { IDOLS, LANDMARKS } from '../../domain/landmarks/landmarks.ts';
 import { everyLine } from '../visual/everyLine.ts';
+import { measureContrast } from '../visual/measureContrast.ts';
 import { OVERLAY_SCENES } from '../visual/overlayScenes.ts';
 import { serveOverlayPage } from '../visual/serveOverlayPage.ts';
 import { showScene } from '../visual/showScene.ts';
@@ -12,6 +13,8 @@ const SCREENS = [
   { name: 'lying', width: 960, height: 540 },
   { name: 'squarish', width: 800, height: 600 },
 ];
+/** Least contrast of letters to their ground: WCAG's AA for text of any size. */
+const READABLE = 4.5;
 const scene = (name: string) => {
   const found = OVERLAY_SCENES.find((one) => one.name === name);
   if (found === undefined) throw new Error(`No scene ${name}`);
@@ -157,6 +160,33 @@ test('the header holds the names of every landmark and idol on every screen', as
     }
   }
 });
+
+for (const { name: screen, ...size } of SCREENS.slice(0, 2)) {
+  test(`every text can be read on the ${screen} screen, whatever scene is behind it`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openOverlay(page);
+    await page.evaluate(() => window.overlayPage.setFrameInterval(Number.POSITIVE_INFINITY));
+    const faint = new Set<string>();
+    for (const name of ['attracting', 'invitingByTouch', 'playing', 'stamp', 'farewell', 'closed']) {
+      // The lightest scene that there could be, with the letters of either language; and the darkest.
+      for (const [language, ground] of [
+        ['zh-CN', 'white'],
+        ['en', 'white'],
+        ['zh-CN', 'black'],
+      ] as const) {
+        await showScene(page, scene(name), language);
+        await settle(page);
+        const texts = await measureContrast(page, ground);
+        expect(texts.length, name).toBeGreaterThan(4);
+        for (const { text, part, ratio } of texts) {
+          if (ratio < READABLE) faint.add(`${name} on ${ground}: ${ratio.toFixed(1)}:1 ${part} ${text}`);
+        }
+      }
+    }
+    expect([...faint]).toEqual([]);
+  });
+}
 
 test('every line of every idol fits its bubble, upright and lying, whichever language comes first', async ({
   page,

@@ -2,7 +2,7 @@ import { DisposableStore } from '../../../domain/core/Disposable.ts';
 import { IDOLS, idolOnStage, LANDMARK_IDS } from '../../../domain/landmarks/landmarks.ts';
 import { OverlayState } from '../../../renderer/kiosk/interaction/OverlayState.ts';
 import { mountOverlay } from '../../../renderer/kiosk/overlay/mountOverlay.tsx';
-import type { LiveModel, OverlayModel } from '../../../renderer/kiosk/overlay/OverlayModel.ts';
+import { type LiveModel, NO_PASS, type OverlayModel } from '../../../renderer/kiosk/overlay/OverlayModel.ts';
 import { createStage } from '../../../renderer/kiosk/stage/createStage.ts';
 import type { Stage } from '../../../renderer/kiosk/stage/Stage.ts';
 import { createScene } from '../../../renderer/kiosk/stage/scene/createScene.ts';
@@ -21,6 +21,8 @@ export type OverlayPage = {
   readonly commands: string[];
   /** Lays out each line in both languages; the stage rests meanwhile. */
   measureBubbles(lines: readonly NamedLine[]): Promise<readonly MeasuredBubble[]>;
+  /** Infinity: nothing is drawn behind the overlay any more; 0: as on the street. */
+  setFrameInterval(intervalMs: number): void;
   anchor(): ReturnType<Stage['idolAnchor']>;
   /** As the page began. */
   readonly atRest: OverlayModel;
@@ -47,6 +49,7 @@ const AT_REST: OverlayModel = {
   speech: null,
   stamped: false,
   stamp: null,
+  ...NO_PASS,
   sight: { kind: 'seeing' },
   cameraOffered: true,
   mirror: null,
@@ -69,6 +72,8 @@ owned.add(
       makeGesture: (gesture) => void commands.push(`makeGesture ${gesture}`),
       switchCamera: (on) => void commands.push(`switchCamera ${on}`),
       switchLanguage: note('switchLanguage'),
+      takePass: note('takePass'),
+      inviteFriend: note('inviteFriend'),
     },
     anchor: () => stage.idolAnchor(),
   }),
@@ -79,6 +84,7 @@ window.overlayPage = {
   atRest: AT_REST,
   commands,
   anchor: () => stage.idolAnchor(),
+  setFrameInterval: (intervalMs) => stage.setFrameInterval(intervalMs),
   measureBubbles: async (lines) => {
     stage.setFrameInterval(Number.POSITIVE_INFINITY);
     try {
