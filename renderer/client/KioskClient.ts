@@ -4,6 +4,7 @@ import type { KioskSettings } from '../../contract/configuration.ts';
 import type { EventBody } from '../../contract/events.ts';
 import type { PassVerdict, ReadPassInput, StampAnswer, StampInput } from '../../contract/passes.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
+import type { LandmarkId } from '../../domain/landmarks/landmarks.ts';
 import { browserOutboxStorage } from './browserOutboxStorage.ts';
 import { createKioskApi, type KioskApi } from './KioskApi.ts';
 import { LiveConnection } from './LiveConnection.ts';
@@ -84,6 +85,14 @@ export class KioskClient implements Disposable {
   /** Null when the host is away. */
   stampPass(input: StampInput): Promise<StampAnswer | null> {
     return this.#api.passes.stamp(input).catch(() => null);
+  }
+
+  /** On a street of one machine: plays another landmark from now on. False when the host is away or refuses. */
+  moveTo(landmark: LandmarkId): Promise<boolean> {
+    return this.#api.street.moveTo({ landmark }).then(
+      () => true,
+      () => false,
+    );
   }
 
   onNotice(listener: (notice: KioskNotice) => void): void {

@@ -5,6 +5,8 @@ import { type Disposable, DisposableStore } from '../../domain/core/Disposable.t
 import { idolOnStage } from '../../domain/landmarks/landmarks.ts';
 import { voiceOf } from '../../domain/voice/voices.ts';
 import type { KioskClient } from '../client/KioskClient.ts';
+import { gatherForFinale } from './gatherForFinale.ts';
+import { goTo } from './goTo.ts';
 import { governLoad } from './governLoad.ts';
 import { heedNotices } from './heedNotices.ts';
 import { linesOf } from './idolLines.ts';
@@ -58,6 +60,7 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
       source: interaction.overlay,
       commands: interaction,
       anchor: stage.anchor,
+      goTo: settings.street.oneMachine ? (landmark) => void goTo(client, landmark) : null,
     }),
   );
   owned.add(
@@ -69,6 +72,7 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
   );
   owned.add(governLoad(stage, sight));
   owned.add(inviteGuests(stage, interaction.overlay));
+  owned.add(gatherForFinale(stage, interaction.overlay));
   client.beat(() => ({ framesDrawn: stage.framesDrawn(), state: interaction.act, sight: sight.status.kind }));
   interaction.start();
   heedNotices(client, interaction, settings);

@@ -34,6 +34,7 @@ export async function raisePoster(idolAddress: string): Promise<RaisedStage> {
   return {
     idol: stillIdol,
     setAlone: () => undefined,
+    gather: () => undefined,
     scene: { celebrate: () => poster.animate({ filter: ['brightness(1.8)', 'brightness(1)'] }, 1200) },
     firstFrame,
     framesDrawn: () => framesPainted,

@@ -5,6 +5,7 @@ import type { KioskClient } from '../client/KioskClient.ts';
 import type { IdolPort, ScenePort, ScreenPoint } from './interaction/ports.ts';
 import { raisePoster } from './raisePoster.ts';
 import { createStage } from './stage/createStage.ts';
+import { Gathering } from './stage/finale/Gathering.ts';
 import { GuestVisits } from './stage/guests/GuestVisits.ts';
 import { createScene } from './stage/scene/createScene.ts';
 
@@ -13,6 +14,8 @@ export interface RaisedStage extends Disposable {
   readonly idol: IdolPort;
   /** Whether the screen is open and nobody is before it: then other idols may come by. */
   setAlone(isAlone: boolean): void;
+  /** Whether all idols are to be on it, for the finale of a walk. */
+  gather(isOn: boolean): void;
   readonly scene: ScenePort;
   /** Milliseconds since the page began. */
   readonly firstFrame: Promise<number>;
@@ -62,8 +65,20 @@ async function raiseLivingStage(
       isWelcome: () => !calm.matches && load.share >= 1 && load.frameIntervalMs === 0,
     }),
   );
+  const gathering = owned.add(
+    new Gathering(stage, {
+      host: idolOnStage(landmark),
+      others: guestsAt(landmark),
+      random: Math.random,
+      isWelcome: () => !calm.matches && load.frameIntervalMs === 0,
+    }),
+  );
   return {
     idol: guests.host,
+    gather(isOn) {
+      if (isOn) guests.makeRoom();
+      gathering.gather(isOn);
+    },
     setAlone: (isAlone) => guests.setAlone(isAlone),
     scene,
     firstFrame: stage.firstFrame,

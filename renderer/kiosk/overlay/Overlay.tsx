@@ -6,11 +6,15 @@ import { Goodbye } from './Goodbye.tsx';
 import { Header } from './Header.tsx';
 import { MirrorFrame } from './MirrorFrame.tsx';
 import './overlay.css';
+import { CarriedPass } from './CarriedPass.tsx';
 import { useOverlayModel, useOverlayRoom } from './OverlayRoom.ts';
+import { PassPanel } from './PassPanel.tsx';
 import { PrivacyLine } from './PrivacyLine.tsx';
 import { SpeechBubble } from './SpeechBubble.tsx';
 import { StampMoment } from './StampMoment.tsx';
 import { TeachingPanel } from './TeachingPanel.tsx';
+import { MapSheet } from './walk/MapSheet.tsx';
+import { Walk } from './walk/Walk.tsx';
 
 /** All that lies over the stage, in the order in which it is stacked. */
 export function Overlay() {
@@ -32,7 +36,11 @@ export function Overlay() {
       <TeachingPanel />
       <SpeechBubble />
       <StampMoment />
+      <PassPanel />
+      <CarriedPass />
+      <Walk />
       <Header />
+      <MapSheet />
       <PrivacyLine />
     </main>
   );

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
 import type { FrameLoop } from './FrameLoop.ts';
 import type { OverlayCommands, OverlayModel, OverlaySource } from './OverlayModel.ts';
 import type { Anchor } from './placeBubble.ts';
@@ -10,6 +11,8 @@ export type OverlayRoom = {
   readonly commands: OverlayCommands;
   /** Where the idol is now, in shares of the screen. */
   readonly anchor: () => Anchor;
+  /** On a street of one machine: takes the visitor to another landmark. Null where each kiosk stands for itself. */
+  readonly goTo: ((landmark: LandmarkId) => void) | null;
   readonly frames: FrameLoop;
   readonly tutor: TutorPictures;
 };

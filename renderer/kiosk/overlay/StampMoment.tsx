@@ -1,5 +1,6 @@
 import { BothLanguages } from './BothLanguages.tsx';
 import { useOverlayModel } from './OverlayRoom.ts';
+import { PassHint } from './PassHint.tsx';
 import { Stamp } from './Stamp.tsx';
 import './StampMoment.css';
 import { TEXTS } from './texts.ts';
@@ -16,6 +17,7 @@ export function StampMoment() {
         <Stamp stamp={stamp} />
       </div>
       <BothLanguages text={TEXTS.stampEarned} language={language} className="stamp-word" />
+      <PassHint />
     </div>
   );
 }

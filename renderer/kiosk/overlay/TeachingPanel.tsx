@@ -5,24 +5,33 @@ import { GestureChips } from './GestureChips.tsx';
 import { HoldButton } from './HoldButton.tsx';
 import { MirroredHand } from './MirroredHand.tsx';
 import type { Bilingual, Language } from './OverlayModel.ts';
-import { useOverlayModel } from './OverlayRoom.ts';
+import { useOverlayModel, useOverlayRoom } from './OverlayRoom.ts';
+import './FriendButton.css';
 import './TeachingPanel.css';
 import { TutorHand } from './TutorHand.tsx';
 import { TEXTS } from './texts.ts';
 
 /** Teaches the signature gesture in three steps; once it is stamped, offers the other gestures. */
 export function TeachingPanel() {
-  const { act, stamped, signature, language } = useOverlayModel();
+  const { commands } = useOverlayRoom();
+  const { act, stamped, companion, signature, language } = useOverlayModel();
   const isShown = act === 'inviting' || act === 'playing' || act === 'checkingIn';
   if (!isShown) return null;
+  // A friend beside is taught as if nobody had a stamp yet.
+  const teaches = !stamped || companion === 'invited';
   return (
-    <section className={`panel ${stamped ? 'is-stamped' : ''}`}>
+    <section className={`panel ${teaches ? '' : 'is-stamped'}`}>
       <CircuitTraces className="panel-traces" />
       <div className="panel-title">
-        {stamped && <BothLanguages text={TEXTS.tryOthers} language={language} />}
-        {!stamped && <BothLanguages text={GESTURES[signature]} language={language} />}
+        {!teaches && <BothLanguages text={TEXTS.tryOthers} language={language} />}
+        {teaches && <BothLanguages text={GESTURES[signature]} language={language} />}
+        {!teaches && companion === 'offered' && (
+          <button type="button" className="button panel-friend" onClick={() => commands.inviteFriend()}>
+            <BothLanguages text={TEXTS.oneMore} language={language} />
+          </button>
+        )}
       </div>
-      {stamped ? (
+      {!teaches ? (
         <div className="panel-after">
           <div className="tile tile-hand">
             <MirroredHand />

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
+import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
 import { FrameLoop } from './FrameLoop.ts';
 import { Overlay } from './Overlay.tsx';
 import type { OverlayCommands, OverlaySource } from './OverlayModel.ts';
@@ -12,6 +13,8 @@ export type OverlayOptions = {
   readonly commands: OverlayCommands;
   /** Where the idol's face, crown and feet are now, in shares of the screen. */
   readonly anchor: () => Anchor;
+  /** On a street of one machine: takes the visitor to another landmark. */
+  readonly goTo: ((landmark: LandmarkId) => void) | null;
 };
 
 /** Puts the overlay into an element that covers the screen, and keeps it up to date until disposed. */

@@ -76,6 +76,7 @@ owned.add(
       inviteFriend: note('inviteFriend'),
     },
     anchor: () => stage.idolAnchor(),
+    goTo: asked.has('alone') ? (to) => void commands.push(`goTo ${to}`) : null,
   }),
 );
 await stage.firstFrame;

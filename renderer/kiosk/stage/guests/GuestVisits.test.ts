@@ -80,6 +80,19 @@ async function receiveGuest(): Promise<void> {
 }
 const motions = (of: typeof host) => of.play.mock.calls.map(([motion]) => motion);
 
+it('makes room at once when the stage is needed, and another guest comes later', async () => {
+  await receiveGuest();
+  visits.setAlone(false);
+  visits.makeRoom();
+  expect(guest.dispose).toHaveBeenCalledTimes(1);
+  visits.makeRoom();
+  expect(guest.dispose).toHaveBeenCalledTimes(1);
+  visits.setAlone(true);
+  leap(2 * FIRST_DUE_MS);
+  live(2 * FRAME_MS);
+  expect(coming).toHaveLength(2);
+});
+
 describe('while no guest is there', () => {
   it('looks once a second, not at every frame', () => {
     live(20_000);

@@ -71,6 +71,15 @@ export class GuestVisits implements Disposable {
     this.#arrange();
   }
 
+  /** The guest leaves the stage at once: it is needed for all of them. */
+  makeRoom(): void {
+    if (this.#visit === null || this.#visit.kind === 'away') return;
+    this.#endMeeting();
+    this.#visit = missedGuestVisit(this.#visit.guest, this.#timeMs, this.#options.random);
+    this.#guest?.dispose();
+    this.#guest = null;
+  }
+
   dispose(): void {
     this.#isDisposed = true;
     this.#owned.dispose();
