@@ -1,3 +1,4 @@
+import { LANDMARK_IDS } from '../../domain/landmarks/landmarks.ts';
 import type { LiveModel, OverlayModel } from '../../renderer/kiosk/overlay/OverlayModel.ts';
 
 /** A moment of the kiosk as a visitor sees it. */
@@ -10,6 +11,11 @@ export type OverlayScene = {
 };
 
 const speech = (zh: string, en: string) => ({ speech: { id: 1, zh, en } });
+/** As long and as varied as a true one. */
+const PASS_CODE = Array.from(
+  { length: 122 },
+  (_, index) => '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'[(index * index * 7 + index * 13 + 5) % 45],
+).join('');
 const SEEING = { sight: { kind: 'seeing' } } as const;
 
 export const OVERLAY_SCENES: readonly OverlayScene[] = [
@@ -77,6 +83,61 @@ export const OVERLAY_SCENES: readonly OverlayScene[] = [
     },
   },
   {
+    name: 'stampWithHint',
+    model: {
+      act: 'presentingPass',
+      ...SEEING,
+      stamped: true,
+      passHint: 'holdUp',
+      stamp: { landmark: 'northPlaza', date: '2026.11.24', time: '18:05' },
+      ...speech('盖好啦！北广场的星星归你了。', "Stamped! North Plaza's star is yours."),
+    },
+  },
+  {
+    name: 'passCarried',
+    model: {
+      act: 'inviting',
+      ...SEEING,
+      carried: ['segPlaza', 'museum'],
+      ...speech(
+        '欢迎！华强北博物馆的光，你一路带到我这儿来了。',
+        "Welcome! You've carried the light of Huaqiangbei Museum all the way here.",
+      ),
+    },
+    mirror: true,
+  },
+  {
+    name: 'pass',
+    model: {
+      act: 'presentingPass',
+      ...SEEING,
+      stamped: true,
+      code: { text: PASS_CODE, shownAtMs: 0, shownForMs: 99_000 },
+      pass: {
+        stamps: ['northPlaza', 'segPlaza', 'museum', 'metroHub'],
+        newStamp: 'northPlaza',
+        isNew: false,
+        redemptionCode: null,
+      },
+      ...speech(
+        '新的星点亮了！把这张新码拍下来，旧照片可以休息了。',
+        'A new star lit up! Photograph this new code. The old photo may rest.',
+      ),
+    },
+    mirror: true,
+  },
+  {
+    name: 'friendOffered',
+    model: {
+      act: 'playing',
+      ...SEEING,
+      stamped: true,
+      companion: 'offered',
+      ...speech('比耶！我也会，看——', 'A victory sign! I can do that, too. Look!'),
+    },
+    hand: 'victory',
+  },
+  {
     name: 'playing',
     model: {
       act: 'playing',
@@ -97,4 +158,35 @@ export const OVERLAY_SCENES: readonly OverlayScene[] = [
     },
   },
   { name: 'closed', model: { act: 'closed', sight: { kind: 'starting' } } },
+  {
+    name: 'walk',
+    model: {
+      act: 'presentingPass',
+      ...SEEING,
+      landmark: 'museum',
+      stamped: true,
+      pass: {
+        stamps: ['northPlaza', 'museum', 'metroHub'],
+        newStamp: 'museum',
+        isNew: false,
+        redemptionCode: null,
+      },
+      ...speech('下一站，去看看会发光的辫子吧。', 'Next, go and see a braid that glows.'),
+    },
+  },
+  {
+    name: 'finale',
+    model: {
+      act: 'presentingPass',
+      ...SEEING,
+      stamped: true,
+      pass: {
+        stamps: [...LANDMARK_IDS],
+        newStamp: 'northPlaza',
+        isNew: false,
+        redemptionCode: 'K3F9-7QWX-2MNB-8RTZ-4HJC',
+      },
+      ...speech('八颗星都亮了，我们都来了！', 'All eight stars are lit, and here we all are!'),
+    },
+  },
 ];

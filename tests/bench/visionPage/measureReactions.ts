@@ -23,6 +23,7 @@ export async function measureReactions(count: number): Promise<Reaction[]> {
     createVisionWorker(),
     { holdDurationMs: 700, delegate: 'CPU' },
     {
+      onCode: () => undefined,
       onPrepared: () => worker.watch(camera.frames()),
       onPerceived: ({ completed: [first], capturedAtMs }, inferenceMs) => {
         if (first === undefined || pending !== null) return;
