@@ -1,14 +1,17 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { LANDMARK_IDS } from '../../domain/landmarks/landmarks.ts';
+import { idolOnStage, LANDMARK_IDS } from '../../domain/landmarks/landmarks.ts';
 import { chromiumFlags, SOFTWARE_WEBGL_FLAGS } from '../../main/shell/chromium/chromiumFlags.ts';
 import { findChromium } from '../../main/shell/chromium/findChromium.ts';
+import { everyLine } from './everyLine.ts';
 import { serveOverlayPage } from './serveOverlayPage.ts';
+import { showScene } from './showScene.ts';
 
-/** `node tests/visual/shootScenes.ts FOLDER [LANDMARK…]`: each landmark by day, at dusk and by night, upright and lying; dusk in English. */
+/** `node tests/visual/shootScenes.ts FOLDER [LANDMARK…]`: each landmark and its idol with a line of hers, by day, at dusk and by night, upright and lying; dusk in English. */
 const [folder = 'build/scene-shots', ...asked] = process.argv.slice(2);
-const landmarks = asked.length > 0 ? asked : LANDMARK_IDS;
+const landmarks = LANDMARK_IDS.filter((id) => asked.length === 0 || asked.includes(id));
+const LINES = everyLine();
 const HOURS = { day: 12, dusk: 18.3, night: 21 };
 const SIZES = { portrait: { width: 540, height: 960 }, landscape: { width: 960, height: 540 } };
 const found = findChromium();
@@ -35,7 +38,10 @@ try {
         const language = time === 'dusk' ? 'en' : 'zh-CN';
         await page.goto(`${site.address}?landmark=${landmark}&hour=${hour}&language=${language}`);
         await page.waitForFunction(() => 'overlayPage' in window);
-        await page.waitForTimeout(700);
+        const line = LINES.find(({ name }) => name === `${idolOnStage(landmark)} idle 1`);
+        const speech = line === undefined ? null : { id: 1, zh: line.zh, en: line.en };
+        await showScene(page, { name: landmark, model: { speech } }, language);
+        await page.waitForTimeout(1500);
         await page.screenshot({ path: path.join(folder, `${landmark}-${time}-${orientation}.png`) });
       }
     }
