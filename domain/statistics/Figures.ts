@@ -1,73 +1,42 @@
-import { quantile } from './quantile.ts';
-import type { Visit } from './Visit.ts';
+import type { PassRefusal, StampRefusal } from '../passes/passRefusal.ts';
 
-/** The figures of one period. Counts are exact; nothing is estimated or extrapolated. */
+export type Refusal = PassRefusal | StampRefusal;
+
+/**
+ * The figures of one stretch of time or one place. Counts are exact; nothing is estimated or extrapolated. A rate is
+ * null where there is nothing to divide by. What each means is said in the columns of `tables/figureColumns.ts`.
+ */
 export type Figures = {
+  readonly passersBy: number;
+  readonly noticed: number;
   readonly visits: number;
   readonly engagedVisits: number;
   readonly interruptedVisits: number;
+  readonly checkedInVisits: number;
   readonly people: number;
   readonly mostInView: number;
   readonly dwellMedianMs: number | null;
   readonly dwellP90Ms: number | null;
   readonly checkIns: number;
   readonly gestures: number;
+  readonly stamps: number;
+  readonly passesIssued: number;
+  readonly passesSeenAgain: number;
+  readonly walksCompleted: number;
+  readonly rewardsRedeemed: number;
+  readonly refusals: { readonly [Reason in Refusal]: number };
+  /** 0..1, and above 1 where what is divided happened at another time than what it is divided by. */
+  readonly captureRate: number | null;
+  readonly engagementRate: number | null;
+  readonly checkInRate: number | null;
+  readonly completionRate: number | null;
   readonly upMs: number;
   readonly seeingMs: number;
+  /** Opening hours, of every kiosk that was there. */
+  readonly openMs: number;
+  /** 0..1: how much of the opening hours it was known to run, and to see. */
+  readonly uptimeShare: number | null;
+  readonly cameraShare: number | null;
+  readonly staffMs: number;
+  readonly staffVisits: number;
 };
-
-/** Adds up one period. */
-export class FiguresTally {
-  #visits = 0;
-  #engagedVisits = 0;
-  #interruptedVisits = 0;
-  #people = 0;
-  #mostInView = 0;
-  #checkIns = 0;
-  #gestures = 0;
-  #upMs = 0;
-  #seeingMs = 0;
-  readonly #dwellsMs: number[] = [];
-
-  addVisit(visit: Visit): void {
-    this.#visits++;
-    if (visit.engaged) this.#engagedVisits++;
-    if (visit.outcome === 'interrupted') this.#interruptedVisits++;
-    // Whoever only touches the screen is in no camera's view, and is somebody all the same.
-    this.#people += Math.max(1, visit.mostPeople ?? 1);
-    if (visit.dwellMs !== null) this.#dwellsMs.push(visit.dwellMs);
-  }
-
-  addPeopleInView(people: number): void {
-    this.#mostInView = Math.max(this.#mostInView, people);
-  }
-
-  addCheckIn(): void {
-    this.#checkIns++;
-  }
-
-  addGesture(): void {
-    this.#gestures++;
-  }
-
-  addUptime(durationMs: number, seeing: boolean): void {
-    this.#upMs += durationMs;
-    if (seeing) this.#seeingMs += durationMs;
-  }
-
-  figures(): Figures {
-    return {
-      visits: this.#visits,
-      engagedVisits: this.#engagedVisits,
-      interruptedVisits: this.#interruptedVisits,
-      people: this.#people,
-      mostInView: this.#mostInView,
-      dwellMedianMs: quantile(this.#dwellsMs, 0.5),
-      dwellP90Ms: quantile(this.#dwellsMs, 0.9),
-      checkIns: this.#checkIns,
-      gestures: this.#gestures,
-      upMs: this.#upMs,
-      seeingMs: this.#seeingMs,
-    };
-  }
-}

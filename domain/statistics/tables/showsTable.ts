@@ -1,4 +1,4 @@
-import { timeColumns } from './commonColumns.ts';
+import { kioskColumn, timeColumns } from './commonColumns.ts';
 import type { Table } from './Table.ts';
 
 /** A performance as it was given. No event tells of one yet, so the table has its head and no rows. */
@@ -11,17 +11,25 @@ export type ShowLine = {
 
 export const showsTable: Table<ShowLine> = {
   name: 'shows',
+  head: '演出',
   zh: '演出：偶像的一场表演',
   en: 'A show that an idol gave at a kiosk.',
   columns: [
-    { name: 'performance_id', zh: '场次编号', en: 'Unique in the whole street.', cell: ({ id }) => id },
-    ...timeColumns<ShowLine>(({ startedAtMs }) => startedAtMs),
-    { name: 'show_id', zh: '演出编号', en: 'Which show it was.', cell: ({ showId }) => showId },
     {
-      name: 'kiosk_id',
-      zh: '屏幕编号',
-      en: 'The kiosk on which it was given.',
-      cell: ({ kioskId }) => kioskId,
+      name: 'performance_id',
+      head: '场次编号',
+      zh: '场次编号',
+      en: 'Unique in the whole street.',
+      cell: ({ id }) => id,
     },
+    ...timeColumns<ShowLine>(({ startedAtMs }) => startedAtMs),
+    {
+      name: 'show_id',
+      head: '演出编号',
+      zh: '演出编号',
+      en: 'Which show it was.',
+      cell: ({ showId }) => showId,
+    },
+    kioskColumn(({ kioskId }) => kioskId),
   ],
 };

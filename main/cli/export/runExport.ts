@@ -1,5 +1,4 @@
-import type { TableName } from '../../../domain/statistics/tables/tables.ts';
-import { exportFigures } from '../../host/export/exportFigures.ts';
+import { type ExportRequest, exportFigures } from '../../host/export/exportFigures.ts';
 import { FORMATS, type Format } from '../../host/export/Report.ts';
 import { defaultDataFolder } from '../../host/folders/defaultDataFolder.ts';
 import { CommandFailure } from '../CommandFailure.ts';
@@ -7,7 +6,7 @@ import type { ExportFlags } from '../export.ts';
 
 /** `wrongUsage` says the sentence and does not return. */
 export async function runExport(
-  flags: ExportFlags & { readonly what: TableName },
+  flags: ExportFlags & { readonly what: ExportRequest['what'] },
   wrongUsage: (sentence: string) => never,
 ): Promise<void> {
   const format = flags.format ?? formatOfName(flags.out) ?? 'csv';
@@ -25,7 +24,7 @@ export async function runExport(
     nowMs: Date.now(),
   });
   if (!exported.ok) {
-    if (exported.error.kind === 'wrongPeriod') wrongUsage(exported.error.sentence);
+    if (exported.error.kind === 'wrongUsage') wrongUsage(exported.error.sentence);
     throw new CommandFailure(exported.error.sentence);
   }
   if (flags.out !== undefined) process.stderr.write(`${exported.value.rows} rows written to ${flags.out}\n`);

@@ -1,73 +1,88 @@
 import { assertNever } from '../../../domain/core/assertNever.ts';
 import type { ToLocalTime } from '../../../domain/schedule/LocalTime.ts';
+import type { FiguresQuestion } from '../../../domain/statistics/FiguresFold.ts';
 import { isInPeriod, type Period } from '../../../domain/statistics/Period.ts';
-import type { EventOf, StreetEvent, StreetEventBody } from '../../../domain/statistics/StreetEvent.ts';
-import { SummaryFold, type SummaryLine } from '../../../domain/statistics/SummaryFold.ts';
+import { RecordCollector } from '../../../domain/statistics/RecordCollector.ts';
+import { StreetFold } from '../../../domain/statistics/StreetFold.ts';
 import type { EventLine } from '../../../domain/statistics/tables/eventsTable.ts';
+import { figureCells, rowCells } from '../../../domain/statistics/tables/figureCells.ts';
 import type { Cell, Table } from '../../../domain/statistics/tables/Table.ts';
-import { TABLES, type TableName } from '../../../domain/statistics/tables/tables.ts';
-import type { Visit } from '../../../domain/statistics/Visit.ts';
-import { VisitFold } from '../../../domain/statistics/VisitFold.ts';
+import {
+  isFigureTable,
+  RECORD_TABLES,
+  type RecordTableName,
+  type TableName,
+} from '../../../domain/statistics/tables/tables.ts';
 import type { StoreReader } from '../store/openForReading.ts';
-import type { EventsTable } from '../store/StoreSchema.ts';
+import { figuresFor } from './figuresFor.ts';
 
-/** No visit is longer (the contract's bound), so events of one that began in a period lie within this after it. */
-const LONGEST_VISIT_MS = 86_400_000;
-
-/** The rows of one table over a period, computed from events one at a time. */
+/** The rows of one table, computed from events one at a time. */
 export function figureRows(
   reader: StoreReader,
   name: TableName,
-  period: Period,
-  toLocalTime: ToLocalTime,
+  question: FiguresQuestion,
+): Iterable<Cell[]> {
+  if (isFigureTable(name)) return figureCells(name, figuresFor(reader, question), question.toLocalTime);
+  return recordRows(reader, name, question);
+}
+
+function recordRows(
+  reader: StoreReader,
+  name: RecordTableName,
+  { period, toLocalTime }: FiguresQuestion,
 ): Iterable<Cell[]> {
   switch (name) {
-    case 'visits':
-      return cells(TABLES.visits, visits(reader, period), toLocalTime);
-    case 'check-ins':
-      return cells(TABLES['check-ins'], eventsOf(reader, 'checkedIn', period), toLocalTime);
-    case 'gestures':
-      return cells(TABLES.gestures, eventsOf(reader, 'gestureMade', period), toLocalTime);
-    case 'shows':
-      return cells(TABLES.shows, [], toLocalTime);
-    case 'summary':
-      return cells(TABLES.summary, summary(reader, period, toLocalTime), toLocalTime);
+    case 'visits': {
+      const startedAt = ({ startedAtMs }: { startedAtMs: number }) => startedAtMs;
+      const visits = records(reader, period, (collector) => collector.visits.splice(0));
+      return cells(RECORD_TABLES.visits, within(period, visits, startedAt), toLocalTime);
+    }
+    case 'check-ins': {
+      const checkIns = records(
+        reader,
+        period,
+        (collector) => collector.checkIns.splice(0),
+        (collector) => collector.companions(),
+      );
+      return cells(RECORD_TABLES['check-ins'], within(period, checkIns, at), toLocalTime);
+    }
+    case 'gestures': {
+      const gestures = records(reader, period, (collector) => collector.gestures.splice(0));
+      return cells(RECORD_TABLES.gestures, within(period, gestures, at), toLocalTime);
+    }
     case 'events':
-      return cells(TABLES.events, eventLines(reader, period), toLocalTime);
+      return cells(RECORD_TABLES.events, eventLines(reader, period), toLocalTime);
     default:
-      return assertNever(name, 'TableName');
+      return assertNever(name, 'RecordTableName');
   }
+}
+
+const at = ({ atMs }: { readonly atMs: number }) => atMs;
+
+/** `take` empties what was collected after every event, `takeLast` what is known only at the end. */
+function* records<Row>(
+  reader: StoreReader,
+  period: Period,
+  take: (collector: RecordCollector) => Row[],
+  takeLast: (collector: RecordCollector) => Row[] = () => [],
+): Iterable<Row> {
+  const collector = new RecordCollector();
+  const fold = new StreetFold(collector);
+  for (const event of reader.streetEvents(period)) {
+    fold.add(event);
+    yield* take(collector);
+  }
+  fold.finish();
+  yield* take(collector);
+  yield* takeLast(collector);
+}
+
+function* within<Row>(period: Period, rows: Iterable<Row>, atMsOf: (row: Row) => number): Iterable<Row> {
+  for (const row of rows) if (isInPeriod(period, atMsOf(row))) yield row;
 }
 
 function* cells<Row>(table: Table<Row>, rows: Iterable<Row>, toLocalTime: ToLocalTime): Iterable<Cell[]> {
-  for (const row of rows) yield table.columns.map((column) => column.cell(row, toLocalTime));
-}
-
-function* visits(reader: StoreReader, period: Period): Iterable<Visit> {
-  const fold = new VisitFold();
-  const types = ['kioskStarted', 'visitStarted', 'visitEnded', 'gestureMade', 'checkedIn'];
-  for (const row of reader.events({ types, ...around(period) })) {
-    for (const visit of fold.add(streetEvent(row))) {
-      if (isInPeriod(period, visit.startedAtMs)) yield visit;
-    }
-  }
-  for (const visit of fold.rest()) {
-    if (isInPeriod(period, visit.startedAtMs)) yield visit;
-  }
-}
-
-function* eventsOf<Type extends StreetEventBody['type']>(
-  reader: StoreReader,
-  type: Type,
-  period: Period,
-): Iterable<EventOf<Type>> {
-  for (const row of reader.events({ types: [type], ...period })) yield streetEvent(row) as EventOf<Type>;
-}
-
-function summary(reader: StoreReader, period: Period, toLocalTime: ToLocalTime): Iterable<SummaryLine> {
-  const fold = new SummaryFold(period, toLocalTime);
-  for (const row of reader.events(around(period))) fold.add(streetEvent(row));
-  return fold.lines();
+  for (const row of rows) yield rowCells(table, row, toLocalTime);
 }
 
 function* eventLines(reader: StoreReader, period: Period): Iterable<EventLine> {
@@ -82,22 +97,4 @@ function* eventLines(reader: StoreReader, period: Period): Iterable<EventLine> {
       bodyText: row.body,
     };
   }
-}
-
-function around({ fromMs, toMs }: Period): Period {
-  return {
-    fromMs: fromMs === null ? null : fromMs - LONGEST_VISIT_MS,
-    toMs: toMs === null ? null : toMs + LONGEST_VISIT_MS,
-  };
-}
-
-/** What lies in the store was checked by the contract's schema when it came in. */
-function streetEvent(row: EventsTable): StreetEvent {
-  return {
-    id: row.id,
-    kioskId: row.kiosk_id,
-    sequence: row.sequence,
-    atMs: row.at_ms,
-    body: JSON.parse(row.body) as StreetEventBody,
-  };
 }

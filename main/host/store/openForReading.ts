@@ -4,10 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { Kysely } from 'kysely';
 import { type Disposable, toDisposable } from '../../../domain/core/Disposable.ts';
 import { err, ok, type Result } from '../../../domain/core/Result.ts';
+import type { Period } from '../../../domain/statistics/Period.ts';
+import type { StreetEvent } from '../../../domain/statistics/StreetEvent.ts';
 import type { HostFailure } from '../HostFailure.ts';
 import { checkOrigin, NEWEST_VERSION } from './migrate.ts';
 import { nodeSqliteDialect } from './nodeSqliteDialect.ts';
 import { readPragma } from './readPragma.ts';
+import { readStreetEvents } from './readStreetEvents.ts';
 import type { EventsTable, StoreSchema } from './StoreSchema.ts';
 import { isDamage, sqliteFailureKind } from './sqliteFailure.ts';
 import { databasePath } from './storePaths.ts';
@@ -24,6 +27,8 @@ export type EventFilter = {
 export interface StoreReader extends Disposable {
   /** In the order of recording, one at a time: however many there are, only one is in memory. */
   events(filter: EventFilter): IterableIterator<EventsTable>;
+  /** What figures of a period are made of, kiosk by kiosk in the order of its sequence. */
+  streetEvents(period: Period): IterableIterator<StreetEvent>;
 }
 
 export function openForReading(dataFolder: string): Result<StoreReader, HostFailure> {
@@ -98,6 +103,7 @@ function reader(database: DatabaseSync): StoreReader {
       const rows = database.prepare(sql).iterate(...(parameters as (string | number)[]));
       for (const row of rows) yield row as unknown as EventsTable;
     },
+    streetEvents: (period) => readStreetEvents(database, period),
     ...toDisposable(() => database.close()),
   };
 }

@@ -1,31 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Story } from '../../tests/fixtures/street/Story.ts';
-import type { ToLocalTime } from '../schedule/LocalTime.ts';
+import { shenzhenTime } from '../../tests/fixtures/street/shenzhenTime.ts';
+import { FiguresFold } from './FiguresFold.ts';
 import { ALL_TIME, type Period } from './Period.ts';
 import type { StreetEvent } from './StreetEvent.ts';
-import { SummaryFold, type SummaryLine } from './SummaryFold.ts';
+import { type SummaryLine, summaryLines } from './tables/summaryTable.ts';
 import { LONGEST_SILENCE_MS } from './UptimeFold.ts';
 
-/** Shenzhen has had one offset since 1991. */
-const shenzhen: ToLocalTime = (atMs) => {
-  const local = new Date(atMs + 8 * 3_600_000);
-  return {
-    date: local.toISOString().slice(0, 10),
-    hour: local.getUTCHours(),
-    minute: local.getUTCMinutes(),
-    second: local.getUTCSeconds(),
-    offsetMinutes: 480,
-  };
-};
 /** 23:50 in Shenzhen. */
 const LATE_MS = Date.UTC(2026, 10, 24, 15, 50);
 const MINUTE_MS = 60_000;
 
 function summaryOf(events: readonly StreetEvent[], period: Period = ALL_TIME): SummaryLine[] {
-  const fold = new SummaryFold(period, shenzhen);
+  const fold = new FiguresFold({
+    period,
+    landmarkId: null,
+    toLocalTime: shenzhenTime,
+    openingHours: null,
+    nowMs: Number.POSITIVE_INFINITY,
+  });
   for (const event of events) fold.add(event);
-  return fold.lines();
+  return summaryLines(fold.overview());
 }
 
 function brief({ span, date, hour, figures }: SummaryLine) {
