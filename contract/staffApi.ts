@@ -1,6 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { kioskSettingsSchema } from './configuration.ts';
+import { figuresInputSchema, overviewSchema } from './figures.ts';
+import { streetViewSchema } from './passes.ts';
 
 /** A PIN is typed on glass, by many people: digits only. */
 export const pinSchema = z.string().regex(/^\d{4,12}$/, 'expected 4 to 12 digits');
@@ -25,6 +27,33 @@ export const staffStateSchema = z.strictObject({
 });
 export type StaffState = z.infer<typeof staffStateSchema>;
 
+/** What the pages of figures need to know beside the figures. */
+export const figuresFrameSchema = z.strictObject({
+  street: streetViewSchema,
+  /** All days and hours are those of this zone. */
+  timeZone: z.string(),
+  nowMs: z.number(),
+  /** Now, in the street's zone. */
+  today: z.iso.date(),
+  /** Whether this kiosk prints to PDF itself; else the browser that shows the page does. */
+  canPrint: z.boolean(),
+});
+export type FiguresFrame = z.infer<typeof figuresFrameSchema>;
+
+/** What became of a code at the desk. Only after `done` the reward is handed out. */
+export const redemptionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('done') }),
+  z.strictObject({ kind: z.literal('alreadyRedeemed'), atMs: z.number() }),
+  z.strictObject({ kind: z.literal('editionEnded'), endedAtMs: z.number() }),
+  z.strictObject({ kind: z.literal('misspelt') }),
+  z.strictObject({ kind: z.literal('otherEdition') }),
+]);
+export type RedemptionAnswer = z.infer<typeof redemptionSchema>;
+
+/** Of a page that is printed: what it shows and how it speaks. */
+export const printQuestionSchema = figuresInputSchema.extend({ language: z.enum(['zh-CN', 'en']) });
+export type PrintQuestion = z.infer<typeof printQuestionSchema>;
+
 /** The staff console's side of the API, at `/staff/api`. Everything but `door` asks for a signed-in session. */
 export const staffApiContract = {
   door: {
@@ -33,5 +62,17 @@ export const staffApiContract = {
       .input(z.strictObject({ pin: z.string().max(64), onKioskScreen: z.boolean() }))
       .output(signInAnswerSchema),
     signOut: oc.output(z.void()),
+  },
+  figures: {
+    frame: oc.output(figuresFrameSchema),
+    overview: oc.input(figuresInputSchema).output(overviewSchema),
+    /** How much of these figures has been read, 0 to 1; null when they are not being worked out. */
+    progress: oc
+      .input(figuresInputSchema)
+      .output(z.strictObject({ share: z.number().min(0).max(1).nullable() })),
+  },
+  desk: {
+    /** Takes the code of a complete walk, once. Cannot be undone. */
+    redeem: oc.input(z.strictObject({ code: z.string().max(200) })).output(redemptionSchema),
   },
 };

@@ -13,6 +13,7 @@ await build({
   entryPoints: {
     electron: 'main/shell/electron/main.ts',
     hostProcess: 'main/shell/electron/hostProcess.ts',
+    figuresWorker: 'main/host/staff/figures/figuresWorker.ts',
   },
   outdir: outputFolder,
   outExtension: { '.js': '.mjs' },

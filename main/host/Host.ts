@@ -6,6 +6,7 @@ import type { AsyncDisposable, Disposable } from '../../domain/core/Disposable.t
 import type { LandmarkId } from '../../domain/landmarks/landmarks.ts';
 import type { ResourceFolders } from './folders/ResourceFolders.ts';
 import type { PagePrinter } from './PagePrinter.ts';
+import type { PrintReport } from './staff/report/serveReport.ts';
 import type { OpenedStore } from './store/openStore.ts';
 import type { Joining } from './street/joinStreet.ts';
 
@@ -27,6 +28,8 @@ export type HostOptions = {
   readonly openedStore?: OpenedStore | undefined;
   /** Prints a page of this host to PDF; left out where no browser can be had, then the visitor's own browser prints. */
   readonly printPage?: PagePrinter | undefined;
+  /** Another data folder whose figures the console shows; left out, the host's own. It may belong to a running kiosk. */
+  readonly figuresFolder?: string | undefined;
   /** Routes of a mode of its own. They lie behind the same checks as all others. */
   readonly extraRoutes?: ((app: FastifyInstance) => void) | undefined;
 };
@@ -45,4 +48,6 @@ export interface Host extends AsyncDisposable {
   /** The configuration in force. */
   configuration(): Configuration;
   notify(notice: KioskNotice): void;
+  /** Prints the report of these figures to PDF; null without a printer. */
+  readonly printReport: PrintReport | null;
 }

@@ -101,7 +101,25 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     });
     serveApi(served.app, router);
     const { app, port } = served;
-    owned.add(openStaffDoor({ app, port, dataFolder: folders.data, store, settings, clock, say }));
+    const openingAddress = (nextPath = '/') => {
+      const query = new URLSearchParams({ key: doorkeeper.mintKey(), next: nextPath });
+      return `http://127.0.0.1:${port()}/open?${query}`;
+    };
+    const staffDoor = owned.add(
+      openStaffDoor({
+        app,
+        port,
+        dataFolder: folders.data,
+        figuresFolder: options.figuresFolder ?? folders.data,
+        store,
+        settings,
+        desk,
+        clock,
+        printPage: options.printPage ?? null,
+        openingAddress,
+        say,
+      }),
+    );
     serveFiles(served.app, folders);
     options.extraRoutes?.(served.app);
     owned.add(
@@ -133,15 +151,13 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     };
     return ok({
       address,
-      openingAddress(nextPath = '/') {
-        const query = new URLSearchParams({ key: doorkeeper.mintKey(), next: nextPath });
-        return `${address}open?${query}`;
-      },
+      openingAddress,
       onReady: (listener) => page.onReady(listener),
       onHeartbeat: (listener) => page.onHeartbeat(listener),
       lastHeartbeat: () => page.last,
       configuration: () => settings.configuration,
       notify: (notice) => notices.publish(notice),
+      printReport: staffDoor.printReport,
       dispose() {
         stopping ??= stop();
         return stopping;

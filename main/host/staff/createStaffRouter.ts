@@ -1,6 +1,12 @@
 import { implement, ORPCError } from '@orpc/server';
+import type { z } from 'zod';
+import type { overviewSchema } from '../../../contract/figures.ts';
 import { staffApiContract } from '../../../contract/staffApi.ts';
+import type { Result } from '../../../domain/core/Result.ts';
+import type { PassDesk } from '../passes/PassDesk.ts';
 import type { LiveSettings } from '../schedule/LiveSettings.ts';
+import type { FiguresDesk } from './figures/FiguresDesk.ts';
+import type { JobFailure } from './figures/FiguresJob.ts';
 import type { PinDesk } from './PinDesk.ts';
 
 /** What one request of the console may do with its own session. */
@@ -13,10 +19,12 @@ export type StaffRequest = {
 export type StaffApiParts = {
   readonly pinDesk: PinDesk;
   readonly settings: LiveSettings;
+  readonly figures: FiguresDesk;
+  readonly desk: PassDesk;
 };
 
 /** The contract of `contract/staffApi.ts`, answered. */
-export function createStaffRouter({ pinDesk, settings }: StaffApiParts) {
+export function createStaffRouter({ pinDesk, settings, figures, desk }: StaffApiParts) {
   const api = implement(staffApiContract).$context<StaffRequest>();
   return api.router({
     door: {
@@ -39,7 +47,35 @@ export function createStaffRouter({ pinDesk, settings }: StaffApiParts) {
       }),
       signOut: api.door.signOut.handler(({ context }) => context.signOut()),
     },
+    figures: {
+      frame: api.figures.frame.handler(({ context }) => {
+        requireStaff(context);
+        return answerOf(figures.frame());
+      }),
+      overview: api.figures.overview.handler(async ({ input, context }) => {
+        requireStaff(context);
+        // The schema's lists may be written to; nobody does.
+        return answerOf(await figures.overview(input)) as z.infer<typeof overviewSchema>;
+      }),
+      progress: api.figures.progress.handler(({ input, context }) => {
+        requireStaff(context);
+        return { share: figures.progress(input) };
+      }),
+    },
+    desk: {
+      redeem: api.desk.redeem.handler(({ input, context }) => {
+        requireStaff(context);
+        return desk.redeem(input.code);
+      }),
+    },
   });
+}
+
+/** What cannot be answered is told in a sentence. */
+function answerOf<Value>(found: Result<Value, JobFailure>): Value {
+  if (found.ok) return found.value;
+  const { kind, sentence } = found.error;
+  throw new ORPCError(kind === 'wrongUsage' ? 'BAD_REQUEST' : 'SERVICE_UNAVAILABLE', { message: sentence });
 }
 
 /** For every call behind the door: nothing is told to whoever is not signed in. */

@@ -1,32 +1,68 @@
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../../../domain/core/Clock.ts';
-import type { Disposable } from '../../../domain/core/Disposable.ts';
+import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
+import type { PagePrinter } from '../PagePrinter.ts';
+import type { PassDesk } from '../passes/PassDesk.ts';
 import type { LiveSettings } from '../schedule/LiveSettings.ts';
 import type { Store } from '../store/Store.ts';
 import { createStaffRouter } from './createStaffRouter.ts';
+import { FiguresDesk } from './figures/FiguresDesk.ts';
 import { PinDesk } from './PinDesk.ts';
+import { PrintDoor } from './report/PrintDoor.ts';
+import { type PrintReport, reportPath, serveReport } from './report/serveReport.ts';
 import { StaffSessions } from './StaffSessions.ts';
+import { serveExports } from './serveExports.ts';
 import { serveStaff } from './serveStaff.ts';
 
 export type StaffDoorParts = {
   readonly app: FastifyInstance;
   readonly port: () => number;
   readonly dataFolder: string;
+  /** Whose figures are shown; as a rule those of the own data folder. */
+  readonly figuresFolder: string;
   readonly store: Store;
   readonly settings: LiveSettings;
+  readonly desk: PassDesk;
   readonly clock: Clock;
+  readonly printPage: PagePrinter | null;
+  /** An address that opens this path once. */
+  readonly openingAddress: (path: string) => string;
   readonly say: (sentence: string) => void;
 };
 
-/** Wires the staff console: PIN, sessions, API. While staff use the kiosk's own screen, what is counted is not visitors'. */
-export function openStaffDoor(parts: StaffDoorParts): Disposable {
-  const { app, port, dataFolder, store, settings, clock, say } = parts;
-  const sessions = new StaffSessions(clock, (taken) => {
-    store.record({ type: 'staffTime', state: taken ? 'began' : 'ended' }, clock.now()).catch((failure) => {
-      say(`The beginning or end of staff time could not be written to ${store.path} (${String(failure)}).`);
-    });
-  });
-  const router = createStaffRouter({ pinDesk: new PinDesk(dataFolder, clock), settings });
+export type StaffDoor = Disposable & {
+  /** Null without a printer. */
+  readonly printReport: PrintReport | null;
+};
+
+/** Wires the staff console: PIN, sessions, API, downloads. While staff use the kiosk's own screen, what is counted is not visitors'. */
+export function openStaffDoor(parts: StaffDoorParts): StaffDoor {
+  const { app, port, dataFolder, store, settings, desk, clock, printPage, say } = parts;
+  const owned = new DisposableStore();
+  const figures = owned.add(new FiguresDesk(parts.figuresFolder, clock, printPage !== null));
+  const sessions = owned.add(
+    new StaffSessions(clock, (taken) => {
+      store.record({ type: 'staffTime', state: taken ? 'began' : 'ended' }, clock.now()).catch((failure) => {
+        say(`The beginning or end of staff time could not be written to ${store.path} (${String(failure)}).`);
+      });
+    }),
+  );
+  const printDoor = new PrintDoor(sessions, port);
+  const printReport: PrintReport | null =
+    printPage === null
+      ? null
+      : async (question) => {
+          const opened = printDoor.open(reportPath(question));
+          try {
+            return await printPage(parts.openingAddress(opened.path));
+          } finally {
+            opened.end();
+          }
+        };
+  const router = createStaffRouter({ pinDesk: new PinDesk(dataFolder, clock), settings, figures, desk });
   serveStaff(app, { sessions, router, port });
-  return sessions;
+  printDoor.serve(app);
+  serveExports(app, { sessions, port }, figures);
+  serveReport(app, { sessions, port }, printReport);
+  return { printReport, dispose: () => owned.dispose() };
 }
