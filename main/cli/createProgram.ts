@@ -5,6 +5,7 @@ import { registerExportEvents } from './exportEvents.ts';
 import { registerIdols } from './idols.ts';
 import { registerImport } from './import.ts';
 import { registerPin } from './pin.ts';
+import { registerPrivacy } from './privacy.ts';
 import { PROGRAM_VERSION } from './programVersion.ts';
 import { registerRecognise } from './recognise.ts';
 import { registerRedeem } from './redeem.ts';
@@ -22,6 +23,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerStreet,
   registerIdols,
   registerPin,
+  registerPrivacy,
   registerDoctor,
 ];
 
