@@ -1,8 +1,6 @@
-import { LANDMARK_IDS } from '../../../../domain/landmarks/landmarks.ts';
 import { BothLanguages } from '../BothLanguages.tsx';
 import type { Language } from '../OverlayModel.ts';
 import { QrCode } from '../QrCode.tsx';
-import { CardRow } from './CardRow.tsx';
 import './Finale.css';
 import { WALK_TEXTS } from './walkTexts.ts';
 
@@ -30,7 +28,6 @@ export function Finale({ language, code, onDone }: FinaleProps) {
           </button>
         </div>
       </div>
-      <CardRow stamps={LANDMARK_IDS} newest={null} language={language} />
     </section>
   );
 }
