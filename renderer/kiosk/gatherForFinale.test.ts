@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { TEST_SETTINGS } from '../../tests/fixtures/interaction/KioskDouble.ts';
+import { gatherForFinale } from './gatherForFinale.ts';
+import { OverlayState } from './interaction/OverlayState.ts';
+import { NO_PASS, type PassModel } from './overlay/OverlayModel.ts';
+
+const COMPLETE: PassModel = {
+  stamps: ['northPlaza'],
+  newStamp: 'northPlaza',
+  isNew: false,
+  redemptionCode: 'K3F9-7QWX-2MNB-8RTZ-4HJC',
+};
+
+it('calls all idols when a complete pass is shown no more, and sends them home after it', () => {
+  const overlay = new OverlayState({
+    act: 'attracting',
+    language: 'zh-CN',
+    landmark: TEST_SETTINGS.landmark,
+    idol: { zh: '星漫', en: 'Xingman' },
+    signature: 'wave',
+    speech: null,
+    stamped: false,
+    stamp: null,
+    ...NO_PASS,
+    sight: { kind: 'seeing' },
+    cameraOffered: true,
+    mirror: null,
+  });
+  const asked: boolean[] = [];
+  const gathering = gatherForFinale({ gather: (isOn) => void asked.push(isOn) }, overlay);
+  const now = () => asked.at(-1);
+  expect(now()).toBe(false);
+  overlay.change({
+    act: 'presentingPass',
+    pass: COMPLETE,
+    code: { text: 'CODE', shownAtMs: 0, shownForMs: 20_000 },
+  });
+  expect(now()).toBe(false);
+  overlay.change({ code: null });
+  expect(now()).toBe(true);
+  overlay.change({ pass: { ...COMPLETE, redemptionCode: null } });
+  expect(now()).toBe(false);
+  overlay.change({ pass: COMPLETE });
+  overlay.change({ act: 'playing' });
+  expect(now()).toBe(false);
+  const times = asked.length;
+  gathering.dispose();
+  overlay.change({ act: 'presentingPass' });
+  expect(asked).toHaveLength(times);
+});
