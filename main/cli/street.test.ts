@@ -123,7 +123,9 @@ describe('starstreet street', () => {
     ]);
     const kitInPlace = read<KitFile>(out, 'kit-1-northPlaza.json');
     writeFileSync(file, JSON.stringify(kitInPlace));
-    expect((await street('renew', out, '--landmark', 'museum')).stderr).toMatch(/cannot be used: at format/);
+    expect((await street('renew', out, '--landmark', 'museum')).stderr).toMatch(
+      /cannot be used: it is another kind of file: a kit/,
+    );
     expect((await street('renew', join(out, 'none'), '--landmark', 'museum')).stderr).toMatch(
       /there is no such file/,
     );

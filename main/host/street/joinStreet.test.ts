@@ -129,7 +129,10 @@ describe('a kit', () => {
       ['[1]', /no file of a street/],
       [{ hello: 'world' }, /no file of a street/],
       [{ ...read<KitFile>(kit()), version: 2 }, /newer Star Street/],
-      [read(join(organiser, 'street.json')), /cannot be joined: at format: expected/],
+      [
+        read(join(organiser, 'street.json')),
+        /cannot be joined: it is another kind of file: the organizer’s own/,
+      ],
       [{ ...read<KitFile>(kit()), keyId: 77 }, /its own key is not in its list/],
       [{ ...read<KitFile>(kit()), keyId: 3 }, /its landmark is not that of its key/],
       [{ ...read<KitFile>(kit()), landmark: 'segPlaza' }, /its landmark is not that of its key/],
@@ -139,6 +142,7 @@ describe('a kit', () => {
       ],
       [{ ...read<KitFile>(kit()), privateKey: 'short' }, /at privateKey: expected 43 characters/],
       [{ ...read<KitFile>(kit()), secret: 'A'.repeat(43) }, /its secret is damaged/],
+      [{ ...read<KitFile>(kit()), secret: null }, /its secret is missing/],
       [{ ...read<KitFile>(kit()), extra: 1 }, /cannot be joined/],
     ];
     const edited = read<KitFile>(kit());

@@ -50,7 +50,8 @@ function keptKit(path: string): KitFile | null {
 
 /** The kit with the newer of both lists of keys: a start that always names the first kit must not undo a newer list. */
 function afterKit(file: string, kit: KitFile, kept: KitFile | null): Result<KitFile, HostFailure> {
-  const fault = kitFault(kit);
+  // Only the one in the data folder may be without, after the edition’s end.
+  const fault = kit.secret === null ? 'its secret is missing' : kitFault(kit);
   if (fault !== null) return refuse(`The kit ${file} is damaged: ${fault}. ${ASK_FOR_ANOTHER}`);
   if (kept !== null && !isSameEdition(kept.roster, kit.roster)) {
     return refuse(

@@ -60,6 +60,7 @@ export function readStreetFile<Schema extends z.ZodType>(
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
+  if (issue?.path[0] === 'format') return err(`it is another kind of file: ${kindOf(value)}`);
   const place = issue === undefined || issue.path.length === 0 ? 'the file' : issue.path.join('.');
   const expected = issue === undefined ? '' : describeIssue(issue, undefined).replace(/, found nothing$/, '');
   return err(`at ${place}: ${expected}`);
@@ -72,4 +73,16 @@ function formatFault(value: unknown): string | null {
   const head = headSchema.safeParse(value);
   if (!head.success || !head.data.format.startsWith('starstreet-')) return 'it is no file of a street';
   return head.data.version > 1 ? 'it was made by a newer Star Street than this one' : null;
+}
+
+const KINDS: Record<string, string> = {
+  'starstreet-street': 'the organizer’s own, which no kiosk needs; take a kit',
+  'starstreet-kit': 'a kit, which kiosks join with',
+  'starstreet-roster': 'a list of keys',
+  'starstreet-one-machine': 'the street of one machine',
+};
+
+function kindOf(value: unknown): string {
+  const head = headSchema.safeParse(value);
+  return KINDS[head.success ? head.data.format : ''] ?? 'one that this program does not know';
 }
