@@ -8,6 +8,7 @@ import { expectOk } from '../../../domain/core/Result.ts';
 import type { KeyId, PassId } from '../../../domain/passes/Pass.ts';
 import { reachedMark, stampMark } from '../../../domain/passes/passMarks.ts';
 import { temporaryFolder } from '../../../tests/fixtures/host/temporaryFolder.ts';
+import { exportFigures } from '../export/exportFigures.ts';
 import { keepStamp } from '../passes/passStamps.ts';
 import { openForReading } from '../store/openForReading.ts';
 import { openStore } from '../store/openStore.ts';
@@ -92,6 +93,21 @@ function events(dataFolder: string) {
   return rows;
 }
 
+async function figures(dataFolder: string): Promise<unknown> {
+  const folder = temporaryFolder();
+  const tables = ['summary', 'check-ins'] as const;
+  return Promise.all(
+    tables.map(async (what) => {
+      const out = join(folder, `${what}.csv`);
+      expectOk(
+        await exportFigures({ dataFolder, what, format: 'csv', out, nowMs: END_MS }),
+        'figures are exported',
+      );
+      return readFileSync(out, 'utf8');
+    }),
+  );
+}
+
 function retention(dataFolder: string, street: Street, now: () => number, keepDays = 14): string[] {
   const said: string[] = [];
   const keeping = keepRetention({
@@ -107,6 +123,7 @@ describe('stamp times of passes', () => {
   it('are gone from every file after the set days; younger ones and all events stay', async () => {
     const { dataFolder, street, passes } = await kiosk();
     const before = events(dataFolder);
+    const figuresBefore = await figures(dataFolder);
     expect(traces(dataFolder, passes)).toHaveLength(PASSES);
     const nowMs = START_MS + 20 * DAY_MS;
     const said = retention(dataFolder, street, () => nowMs, 14);
@@ -114,6 +131,7 @@ describe('stamp times of passes', () => {
     expect(young.length).toBeGreaterThan(100);
     expect(traces(dataFolder, passes)).toEqual(young.map(({ id }) => id));
     expect(events(dataFolder)).toEqual(before);
+    expect(await figures(dataFolder)).toEqual(figuresBefore);
     expect(said).toEqual([]);
   });
 

@@ -58,22 +58,22 @@ describe('a command that writes', () => {
     await first.store.append([people(1)]);
     const writer = await command(folder);
     const other = '6f1f2c0e-8f0a-4a53-9d6e-1c2b3a4d5e6f';
-    writer.database
-      .prepare(
-        `INSERT INTO events (id, kiosk_id, sequence, at_ms, type, body) VALUES (?, ?, 900, 1, 'kioskStopped', '{}')`,
-      )
-      .run(uuidv7(), other);
+    const insert = writer.database.prepare(
+      `INSERT INTO events (id, kiosk_id, sequence, at_ms, type, body) VALUES (?, ?, ?, 1, 'kioskStopped', '{}')`,
+    );
+    insert.run(uuidv7(), other, 900);
     writer.database
       .prepare(`INSERT INTO imported_files VALUES ('aa', 'abcdef', ?, 1, 900, 900, 1, 1, 1)`)
       .run(other);
     await first.store.append([people(2)]);
+    insert.run(uuidv7(), other, 901);
     writer.dispose();
     first.dispose();
     rmSync(join(folder, 'kiosk.json'));
     const { store } = await kiosk(folder);
     expect(store.kioskId).toBe(first.store.kioskId);
     await store.append([people(3)]);
-    expect(kept(folder).map(({ sequence }) => sequence)).toEqual([1, 900, 2, 3]);
+    expect(kept(folder).map(({ sequence }) => sequence)).toEqual([1, 900, 2, 901, 3]);
   });
 
   it('keeps a kiosk from starting while it works alone', async () => {
