@@ -23,3 +23,21 @@ export async function drawFrames(page: Page, count: number): Promise<void> {
   const wanted = (await drawn()) + count;
   await expect.poll(drawn, { timeout: 20_000 }).toBeGreaterThanOrEqual(wanted);
 }
+
+/** Waits until nobody walks any more: breath and sway move feet by less. */
+export async function standStill(page: Page): Promise<void> {
+  const feet = () => page.evaluate(() => window.stagePage.idols.map((idol) => idol.anchor().feet.x));
+  let before = await feet();
+  await expect
+    .poll(
+      async () => {
+        await drawFrames(page, 8);
+        const now = await feet();
+        const moved = Math.max(...now.map((x, index) => Math.abs(x - (before[index] ?? 0))));
+        before = now;
+        return moved;
+      },
+      { timeout: 20_000 },
+    )
+    .toBeLessThan(0.002);
+}
