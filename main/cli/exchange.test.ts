@@ -102,6 +102,11 @@ it('says what is missing, and a street of one machine takes nothing from another
   expect(await starstreet('export-events', '--out', file, '--data', one)).toMatchObject({ code: 0 });
   const nothingNew = await starstreet('export-events', '--from-sequence', '2', '--data', one);
   expect(nothingNew).toMatchObject({ code: 1, stderr: expect.stringContaining('nothing new to export') });
+  const nowhere = join(one, 'no-such-folder', 'events.jsonl');
+  expect(await starstreet('export-events', '--out', nowhere, '--data', one)).toMatchObject({
+    ...{ code: 1, stdout: '' },
+    stderr: expect.stringMatching(/events\.jsonl could not be written \(its folder does not exist\)/),
+  });
   const foreign = await starstreet('import', file, '--data', other);
   expect(foreign).toMatchObject({ code: 1, stderr: expect.stringContaining('another edition') });
 });

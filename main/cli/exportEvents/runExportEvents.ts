@@ -27,7 +27,7 @@ export async function runExportEvents({ out, fromSequence, data }: ExportEventsF
   if (!exported.ok) throw new CommandFailure(exported.error);
   const { events, firstSequence, lastSequence } = exported.value;
   process.stdout.write(
-    `已导出 ${events} 条事件 · ${events} events (${firstSequence} to ${lastSequence}) written to ${file}\n` +
+    `已导出 ${events} 条事件 · ${events} ${events === 1 ? 'event' : 'events'} (${firstSequence} to ${lastSequence}) written to ${file}\n` +
       `下次只导出新事件 · next time, only what is new: --from-sequence ${lastSequence + 1}\n`,
   );
 }
