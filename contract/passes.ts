@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { LANDMARK_IDS, type LandmarkId } from '../domain/landmarks/landmarks.ts';
 import { PASS_REFUSALS, STAMP_REFUSALS } from '../domain/passes/passRefusal.ts';
+import { LONGEST_CODE } from './longestCode.ts';
 
 const landmarkId = z.enum(LANDMARK_IDS as [LandmarkId, ...LandmarkId[]]);
 
-/** The longest text that a code may hold; one of ours has 122 characters. */
-export const LONGEST_CODE = 4296;
 const codeText = z.string().min(1).max(LONGEST_CODE);
 
 /** What the page is told of a pass. Its id stays with the host. */

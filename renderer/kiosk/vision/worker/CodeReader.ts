@@ -1,5 +1,5 @@
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
-import { LONGEST_CODE } from '../../../../contract/passes.ts';
+import { LONGEST_CODE } from '../../../../contract/longestCode.ts';
 import type { LuminancePicture } from './LuminancePicture.ts';
 
 /** Where the reader's WebAssembly is: its address on our own origin, or its bytes. */

@@ -3,10 +3,10 @@ import type { LuminancePicture } from './LuminancePicture.ts';
 
 /** Four pictures a second: a code is held up for seconds, and every look costs a look at the hands. */
 const INTERVAL_MS = 250;
-/** On a machine that looks seldom, at most every fifth look is for a code. */
-const LOOKS_PER_READING = 5;
+/** On a machine that looks seldom, after so many looks at the hands at the earliest: it has none to spare. */
+const LOOKS_BETWEEN = 5;
 /** A gesture under way is not disturbed, but a hand that holds a phone may look like one for long. */
-const PATIENCE_MS = 1000;
+const PATIENCE_MS = 2500;
 
 export type SeenText = { readonly text: string | null; readonly capturedAtMs: number };
 
@@ -24,8 +24,6 @@ export type FrameOffer = {
   /** The networks seek nothing in this frame. */
   readonly isFree: boolean;
   readonly isGestureUnderWay: boolean;
-  /** At least this long from one look to the next. */
-  readonly minimumIntervalMs: number;
 };
 
 /** Takes a frame now and then to look for a code in it, while switched on. */
@@ -37,6 +35,7 @@ export class CodeWatch {
   #isReading = false;
   #dueAtMs = Number.NEGATIVE_INFINITY;
   #waitingSinceMs: number | null = null;
+  #looks = 0;
 
   constructor(parts: CodeWatchParts) {
     this.#parts = parts;
@@ -51,12 +50,16 @@ export class CodeWatch {
    * Takes the frame when it is time; it is left open and is the caller's to close.
    * @returns whether it was taken: then the networks leave it alone, for both would cost two frames' time
    */
-  take(frame: VideoFrame, { nowMs, isFree, isGestureUnderWay, minimumIntervalMs }: FrameOffer): boolean {
-    if (!this.#on || this.#reader === null || this.#isReading || nowMs < this.#dueAtMs) return false;
+  take(frame: VideoFrame, { nowMs, isFree, isGestureUnderWay }: FrameOffer): boolean {
+    if (!this.#on || this.#reader === null) return false;
+    if (!isFree) this.#looks += 1;
+    if (this.#isReading || nowMs < this.#dueAtMs) return false;
     this.#waitingSinceMs ??= nowMs;
-    if (!isFree && isGestureUnderWay && nowMs - this.#waitingSinceMs < PATIENCE_MS) return false;
+    const isDisturbing = isGestureUnderWay && nowMs - this.#waitingSinceMs < PATIENCE_MS;
+    if (!isFree && (isDisturbing || this.#looks <= LOOKS_BETWEEN)) return false;
     this.#waitingSinceMs = null;
-    this.#dueAtMs = nowMs + Math.max(INTERVAL_MS, minimumIntervalMs * LOOKS_PER_READING);
+    this.#looks = 0;
+    this.#dueAtMs = nowMs + INTERVAL_MS;
     this.#isReading = true;
     void this.#read(this.#reader, frame.clone(), nowMs);
     return true;

@@ -27,13 +27,12 @@ export function watchFrames(options: FrameWatchOptions): Disposable {
   const lookAt = (frame: VideoFrame) => {
     try {
       const nowMs = options.pageNow();
-      const minimumIntervalMs = options.minimumIntervalMs();
-      if (nowMs - lastLookedAtMs < minimumIntervalMs) return;
+      if (nowMs - lastLookedAtMs < options.minimumIntervalMs()) return;
       const frameAtMs = frame.timestamp / 1000;
       const { isGestureUnderWay } = options.seer;
       const isFree = options.seer.isFree(frameAtMs);
       // Not counted as a look: the next frame is the networks' at once.
-      if (options.codes.take(frame, { nowMs, isFree, isGestureUnderWay, minimumIntervalMs })) return;
+      if (options.codes.take(frame, { nowMs, isFree, isGestureUnderWay })) return;
       const sighting = options.seer.look(frame, frameAtMs, nowMs);
       if (sighting === null) return;
       lastLookedAtMs = nowMs;
