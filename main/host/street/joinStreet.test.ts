@@ -6,6 +6,8 @@ import { expectOk } from '../../../domain/core/Result.ts';
 import { temporaryFolder } from '../../../tests/fixtures/host/temporaryFolder.ts';
 import { temporaryHost } from '../../../tests/fixtures/host/temporaryHost.ts';
 import { joinStreet } from './joinStreet.ts';
+import { makeEdition } from './makeEdition.ts';
+import { signRoster } from './roster.ts';
 import { renewKit } from './organise/renewKit.ts';
 import { revokeKey } from './organise/revokeKey.ts';
 import { writeNewStreet } from './organise/writeNewStreet.ts';
@@ -109,15 +111,16 @@ describe('a kit', () => {
 
   it('whose edition has the same number by chance is of another edition all the same', () => {
     expectOk(take(kit()), 'a good kit');
-    const other = join(organiser, '..', 'other');
-    expectOk(writeNewStreet(wish, other), 'another street');
-    const mine = read<KitFile>(streetPaths(data).kit);
-    const theirs = read<KitFile>(join(other, 'kit-3-museum.json'));
-    // Kept here under the other one's number, as if both had drawn the same.
-    mine.roster.edition.id = theirs.roster.edition.id;
-    expect(mine.roster.edition.rootPublicKey).not.toBe(theirs.roster.edition.rootPublicKey);
-    write(streetPaths(data).kit, mine);
-    expect(readStreet(data)).toMatchObject({ ok: false, error: { kind: 'streetDamaged' } });
+    const { id } = read<KitFile>(kit()).roster.edition;
+    const { roster, secret, keys, rootPrivateKey } = makeEdition(wish);
+    const edition = { ...roster.edition, id };
+    const root = { publicKey: edition.rootPublicKey, privateKey: rootPrivateKey };
+    const signed = signRoster({ edition, serial: 7, keys: roster.keys }, root);
+    const file = join(organiser, '..', 'theirs.json');
+    write(file, { format: 'starstreet-kit', version: 1, roster: signed, secret, ...keys[2] });
+    refused(file, /and this kiosk has joined/);
+    write(file, signed);
+    refused(file, /and this kiosk has joined/);
   });
 
   it('that is damaged anywhere is refused', () => {
