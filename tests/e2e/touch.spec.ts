@@ -73,6 +73,8 @@ test('a visitor without a camera before her earns the stamp by touch, once', asy
     await hold();
     await expect.poll(async () => (await kiosk.exportRows('check-ins')).length, { timeout: 60_000 }).toBe(1);
     await expect(page.getByText('打卡成功')).toBeVisible();
+    // On with it, past the code of the new pass and past the walk.
+    await page.getByRole('button', { name: /拍好了/ }).click({ timeout: 30_000 });
 
     // Her own gesture once more by its chip: an answer, but no second stamp.
     await expect(async () => {
