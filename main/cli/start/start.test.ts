@@ -36,6 +36,8 @@ test.each([
   [['--port', '70000'], 2, 'from 0 to 65535'],
   [['--shell', 'firefox'], 2, 'headless'],
   [['--shel', 'none'], 2, '--shell'],
+  [['--kit'], 2, '--kit <file>'],
+  [['--kit', 'kit.json', '--new-editon'], 2, '--new-edition'],
   [['--film', 'nowhere.mjpeg'], 1, 'no such file'],
   [['--shell', 'headless'], 1, 'STARSTREET_CHROMIUM names'],
 ])('start %j ends with %i and says: %s', async (flags, code, sentence) => {

@@ -7,11 +7,11 @@ import { temporaryFolder } from '../../../tests/fixtures/host/temporaryFolder.ts
 import { temporaryHost } from '../../../tests/fixtures/host/temporaryHost.ts';
 import { joinStreet } from './joinStreet.ts';
 import { makeEdition } from './makeEdition.ts';
-import { signRoster } from './roster.ts';
 import { renewKit } from './organise/renewKit.ts';
 import { revokeKey } from './organise/revokeKey.ts';
 import { writeNewStreet } from './organise/writeNewStreet.ts';
 import { readStreet } from './readStreet.ts';
+import { signRoster } from './roster.ts';
 import { streetPaths } from './streetFiles.ts';
 
 const wish = {
