@@ -88,12 +88,12 @@ export class Interaction implements OverlayCommands, Disposable {
       isSomeoneThere: () => this.#visits.isSomeoneThere(timers.now()),
       onReady: () => this.#actor.send({ type: 'passReady' }),
       onNone: () => this.#actor.send({ type: 'passRefused' }),
-      onUnclear: () =>
+      onRefusedHere: (reason) =>
         record.record({
           type: 'passRefused',
           visitId: this.#visits.visitId,
           landmarkId: settings.landmark,
-          reason: 'unreadable',
+          reason,
         }),
     });
     const director = this.#owned.add(

@@ -25,15 +25,18 @@ export type PassPresenterParts = {
   readonly onReady: () => void;
   /** None will come now. */
   readonly onNone: () => void;
-  /** A code was in view and could not be read: for the figures. */
-  readonly onUnclear: () => void;
+  /** Refused by the page itself, told once a visit, for the figures; what the host refuses it tells itself. */
+  readonly onRefusedHere: (reason: RefusedHere) => void;
 };
+
+/** A code that could not be read, or a pass more than people were seen. */
+export type RefusedHere = Extract<PassRefusal, 'unreadable'> | StampRefusal;
 
 /** Says and shows what becomes of passes. */
 export class PassPresenter implements PassDirector {
   readonly #parts: PassPresenterParts;
   readonly #visitPasses: VisitPasses;
-  #unclearTold = false;
+  #told = new Set<RefusedHere>();
 
   constructor(parts: PassPresenterParts) {
     this.#parts = parts;
@@ -43,7 +46,8 @@ export class PassPresenter implements PassDirector {
       people: parts.people,
       onWelcome: (pass) => this.#welcome(pass),
       onRefused: (reason) => this.#refuse(reason),
-      onUnclear: () => this.#askForClearer(),
+      onUnclear: () => this.#refuseHere('unreadable'),
+      onNobodyElse: () => this.#refuseHere('nobodyElseSeen'),
       onAway: () => this.#say('passLater'),
       onReady: parts.onReady,
       onNone: parts.onNone,
@@ -52,7 +56,7 @@ export class PassPresenter implements PassDirector {
 
   beginVisit(visitId: string): void {
     this.#visitPasses.begin(visitId);
-    this.#unclearTold = false;
+    this.#told = new Set();
     this.refresh();
   }
 
@@ -152,10 +156,10 @@ export class PassPresenter implements PassDirector {
     this.#say(REFUSAL_OCCASIONS[reason]);
   }
 
-  #askForClearer(): void {
-    this.#say('passUnreadable');
-    if (!this.#unclearTold) this.#parts.onUnclear();
-    this.#unclearTold = true;
+  #refuseHere(reason: RefusedHere): void {
+    this.#refuse(reason);
+    if (!this.#told.has(reason)) this.#parts.onRefusedHere(reason);
+    this.#told.add(reason);
   }
 
   #say(occasion: Occasion): void {

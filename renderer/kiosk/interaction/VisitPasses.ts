@@ -18,6 +18,8 @@ export type VisitPassesParts = {
   readonly onRefused: (reason: PassRefusal | StampRefusal) => void;
   /** There is a code, and for some time nobody could read it. */
   readonly onUnclear: () => void;
+  /** A good pass more than people were seen: refused before the host is asked. */
+  readonly onNobodyElse: () => void;
   /** The host does not answer. */
   readonly onAway: () => void;
   /** A stamped pass is there to be taken. */
@@ -166,7 +168,7 @@ export class VisitPasses {
     if (this.#given > 0 && this.#parts.people() <= this.#given) {
       // Somebody may come to their side yet.
       this.#sightings.settle(carried.text, this.#parts.timers.now() + TRY_AGAIN_MS);
-      this.#parts.onRefused('nobodyElseSeen');
+      this.#parts.onNobodyElse();
       return;
     }
     this.#sightings.settle(carried.text);

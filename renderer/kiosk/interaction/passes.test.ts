@@ -345,6 +345,7 @@ describe('two people', () => {
     await kiosk.holdUp(OLD);
     expect(kiosk.saying).toBe('nobodyElseSeen');
     expect(kiosk.overlay.carried).toBeNull();
+    expect(kiosk.eventsOf('passRefused')).toMatchObject([{ reason: 'nobodyElseSeen' }]);
     await kiosk.live(9000, { faces: 2 });
     await kiosk.holdUp(OLD);
     expect(kiosk.saying).toBe('passWelcome');
