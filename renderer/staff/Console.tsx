@@ -7,6 +7,8 @@ import { Frame } from './frame/Frame.tsx';
 import { isOnKioskScreen } from './frame/onKioskScreen.ts';
 import { useKioskScreen } from './frame/useKioskScreen.ts';
 import { type Language, LanguageContext } from './language.ts';
+import { PrintReport } from './print/PrintReport.tsx';
+import { printRequest } from './print/printRequest.ts';
 
 /** Reads the door; shows the sign-in or the pages behind it. */
 export function Console({ api }: { readonly api: StaffApi }) {
@@ -14,7 +16,8 @@ export function Console({ api }: { readonly api: StaffApi }) {
   const [unreachable, setUnreachable] = useState(false);
   const [chosen, setChosen] = useState<Language | null>(null);
   const [onScreen] = useState(isOnKioskScreen);
-  const language = chosen ?? state?.language ?? 'zh-CN';
+  const [printing] = useState(() => printRequest(window.location.search));
+  const language = chosen ?? printing?.question.language ?? state?.language ?? 'zh-CN';
 
   const look = useCallback(async () => {
     try {
@@ -48,7 +51,9 @@ export function Console({ api }: { readonly api: StaffApi }) {
   return (
     <LanguageContext value={language}>
       <I18nProvider locale={language}>
-        {state.signedIn ? (
+        {state.signedIn && printing !== null ? (
+          <PrintReport api={api} request={printing} />
+        ) : state.signedIn ? (
           <Frame
             api={api}
             state={state}

@@ -50,7 +50,7 @@ export function Frame({ api, state, onScreen, unreachable, onLanguage, onLeave }
             {say(FRAME_TEXTS.unreachable)}
           </p>
         )}
-        <PageBody api={api} state={state} page={page} />
+        <PageBody api={api} state={state} page={page} onScreen={onScreen} />
       </main>
     </div>
   );

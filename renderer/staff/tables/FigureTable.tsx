@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { Table } from '../../../domain/statistics/tables/Table.ts';
+import { TABLES, type TableName } from '../../../domain/statistics/tables/tables.ts';
+import { Card } from '../figures/Card.tsx';
+import { ExportLinks } from '../figures/ExportLinks.tsx';
+import { FIGURES_TEXTS } from '../figures/texts.ts';
+import { useWording } from '../figures/Wording.ts';
+import { useSay } from '../language.ts';
+import './FigureTable.css';
+import { type Sorting, tableView } from './tableView.ts';
+
+type FigureTableProps<Row> = {
+  readonly table: TableName & Table<Row>['name'];
+  readonly columns: readonly string[];
+  readonly barred?: readonly string[];
+  readonly rows: readonly Row[];
+  readonly sorting?: Sorting | null;
+  /** Said instead of rows where there are none. */
+  readonly empty?: string;
+};
+
+/** A table of the exports on a page: sorted by a tap on a head, its definitions below. */
+export function FigureTable<Row>(props: FigureTableProps<Row>) {
+  const { table, columns: shown, barred = [], rows, sorting: first = null, empty } = props;
+  const say = useSay();
+  const wording = useWording();
+  const [sorting, setSorting] = useState<Sorting | null>(first);
+  const of = TABLES[table] as unknown as Table<Row>;
+  const view = tableView(of, rows, shown, barred, sorting, wording);
+  const title = wording.language === 'en' ? englishTitle(of.name) : of.head;
+  const sortBy = (column: string) =>
+    setSorting((last) => ({
+      column,
+      direction: last?.column === column && last.direction === 'descending' ? 'ascending' : 'descending',
+    }));
+  return (
+    <Card title={title} note={say({ zh: `${of.zh}。`, en: of.en })} tools={<ExportLinks table={table} />}>
+      {view.rows.length === 0 && empty !== undefined ? (
+        <p className="figure-table-empty">{empty}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than its place is scrolled by keys.
+        <section className="figure-table-place" aria-label={title} tabIndex={0}>
+          <table className="figure-table">
+            <thead>
+              <tr>
+                {view.columns.map(({ name, head, isNumber }) => (
+                  <th
+                    key={name}
+                    scope="col"
+                    data-number={isNumber || undefined}
+                    aria-sort={sorting?.column === name ? sorting.direction : undefined}
+                  >
+                    <button type="button" onClick={() => sortBy(name)}>
+                      {head}
+                      <span aria-hidden="true" className="figure-table-arrow">
+                        {sorting?.column === name ? (sorting.direction === 'ascending' ? '↑' : '↓') : ''}
+                      </span>
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {view.rows.map(({ key, cells }) => (
+                <tr key={key}>
+                  {cells.map(({ column, text, bar }, index) => (
+                    <td
+                      key={column}
+                      data-column={column}
+                      data-number={view.columns[index]?.isNumber || undefined}
+                    >
+                      {bar !== null && (
+                        <span
+                          className="figure-table-bar"
+                          style={{ inlineSize: `${bar * 100}%` }}
+                          aria-hidden="true"
+                        />
+                      )}
+                      <span className="figure-table-text">{text}</span>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <details className="figure-table-meaning">
+        <summary>{say(FIGURES_TEXTS.definitions)}</summary>
+        <dl>
+          {view.columns.map(({ name, head, definition }) => (
+            <div key={name}>
+              <dt>{head}</dt>
+              <dd>{definition}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </Card>
+  );
+}
+
+function englishTitle(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Table } from '../../../domain/statistics/tables/Table.ts';
+import { wordingOf } from '../figures/Wording.ts';
+import { type Sorting, tableView } from './tableView.ts';
+
+type Row = { readonly place: string; readonly visits: number | null; readonly rate: number | null };
+const table: Table<Row> = {
+  name: 'places',
+  head: '地点',
+  zh: '地点',
+  en: 'Places.',
+  columns: [
+    { name: 'place_id', head: '地点', zh: '地点', en: 'The place.', cell: ({ place }) => place },
+    { name: 'visits', head: '到访', zh: '到访次数', en: 'Visits.', cell: ({ visits }) => visits },
+    {
+      name: 'capture_rate',
+      head: '吸引率',
+      zh: '比例',
+      en: 'A rate.',
+      format: 'share',
+      cell: ({ rate }) => rate,
+    },
+  ],
+};
+const rows: Row[] = [
+  { place: 'north', visits: 50, rate: 0.125 },
+  { place: 'south', visits: null, rate: null },
+  { place: 'east', visits: 1200, rate: 0.5 },
+];
+const view = (sorting: Sorting | null, language: 'zh-CN' | 'en' = 'en') =>
+  tableView(table, rows, ['place_id', 'visits', 'capture_rate'], ['visits'], sorting, wordingOf(language));
+const texts = (sorting: Sorting | null) =>
+  view(sorting).rows.map(({ cells }) => cells.map(({ text }) => text));
+
+describe('a table of figures', () => {
+  test('says its numbers in words and draws bars of the greatest', () => {
+    expect(texts(null)).toEqual([
+      ['north', '50', '12.5%'],
+      ['south', '–', '–'],
+      ['east', '1,200', '50%'],
+    ]);
+    expect(view(null).rows.map(({ cells }) => cells[1]?.bar)).toEqual([50 / 1200, null, 1]);
+    expect(view(null).rows[0]?.cells[2]?.bar).toBeNull();
+  });
+
+  test('is sorted by a column, with nothing known always last', () => {
+    const names = (sorting: Sorting) => texts(sorting).map(([name]) => name);
+    expect(names({ column: 'visits', direction: 'descending' })).toEqual(['east', 'north', 'south']);
+    expect(names({ column: 'visits', direction: 'ascending' })).toEqual(['north', 'east', 'south']);
+    expect(names({ column: 'place_id', direction: 'ascending' })).toEqual(['east', 'north', 'south']);
+  });
+
+  test('quotes the definitions of its columns', () => {
+    expect(view(null).columns[2]).toEqual({
+      name: 'capture_rate',
+      head: 'Capture rate',
+      definition: 'A rate.',
+      isNumber: true,
+    });
+    expect(view(null, 'zh-CN').columns[1]).toMatchObject({ head: '到访', definition: '到访次数。' });
+  });
+
+  test('has no columns that the exports have not', () => {
+    expect(() => tableView(table, rows, ['age'], [], null, wordingOf('en'))).toThrow(/no column age/);
+  });
+});

@@ -1,0 +1,136 @@
+import { GESTURES, isGestureId } from '../../../domain/gestures/vocabulary.ts';
+import { IDOLS, type IdolId, LANDMARKS } from '../../../domain/landmarks/landmarks.ts';
+import type { Cell, Column, Table } from '../../../domain/statistics/tables/Table.ts';
+import { NOTHING, type Wording } from '../figures/Wording.ts';
+import { said } from '../language.ts';
+
+export type Sorting = { readonly column: string; readonly direction: 'ascending' | 'descending' };
+
+export type TableColumn = {
+  readonly name: string;
+  readonly head: string;
+  readonly definition: string;
+  readonly isNumber: boolean;
+};
+
+export type TableRow = {
+  readonly key: string;
+  readonly cells: readonly {
+    readonly column: string;
+    readonly text: string;
+    /** 0 to 1 of the greatest of its column; null where none is drawn. */
+    readonly bar: number | null;
+  }[];
+};
+
+/** Every moment is already told in the street's zone by the columns that are shown here. */
+const NO_ZONE = () => {
+  throw new Error('A table of figures has no moments');
+};
+
+/**
+ * A table of the exports as the pages show it: the same columns, the same definitions, in words of one language. `shown`
+ * names its columns, `barred` those with a bar.
+ */
+export function tableView<Row>(
+  table: Table<Row>,
+  rows: readonly Row[],
+  shown: readonly string[],
+  barred: readonly string[],
+  sorting: Sorting | null,
+  wording: Wording,
+): { readonly columns: TableColumn[]; readonly rows: TableRow[] } {
+  const columns = shown.map((name) => {
+    const found = table.columns.find((column) => column.name === name);
+    if (found === undefined) throw new Error(`Table ${table.name} has no column ${name}`);
+    return found;
+  });
+  const values = rows.map((row) => columns.map((column) => column.cell(row, NO_ZONE)));
+  const greatest = columns.map((_, index) =>
+    Math.max(0, ...values.map((cells) => (typeof cells[index] === 'number' ? cells[index] : 0))),
+  );
+  const sortedBy = columns.findIndex(({ name }) => name === sorting?.column);
+  const inOrder = sorting === null || sortedBy < 0 ? values : sortedRows(values, sortedBy, sorting.direction);
+  return {
+    columns: columns.map((column, index) => ({
+      name: column.name,
+      head: wording.language === 'en' ? englishHead(column.name) : column.head,
+      definition: wording.language === 'en' ? column.en : `${column.zh}。`,
+      isNumber: values.some((cells) => typeof cells[index] === 'number'),
+    })),
+    rows: inOrder.map((cells) => ({
+      key: cells.slice(0, 2).join(' '),
+      cells: columns.map((column, index) => {
+        const cell = cells[index] ?? null;
+        const most = greatest[index] ?? 0;
+        const hasBar = barred.includes(column.name) && typeof cell === 'number' && most > 0;
+        return {
+          column: column.name,
+          text: cellText(cell, column, wording),
+          bar: hasBar ? cell / most : null,
+        };
+      }),
+    })),
+  };
+}
+
+/** Empty cells come last, whichever way. */
+function sortedRows(
+  rows: readonly Cell[][],
+  index: number,
+  direction: Sorting['direction'],
+): readonly Cell[][] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  return rows.toSorted((one, other) => {
+    const [a = null, b = null] = [one[index], other[index]];
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
+    return sign * String(a).localeCompare(String(b), 'zh-CN');
+  });
+}
+
+/** What the exports call by an id has an English name all the same. */
+const ENGLISH_NAMES: Readonly<Record<string, (id: string) => string | undefined>> = {
+  from_id: landmarkName,
+  to_id: landmarkName,
+  gesture: (id) => (isGestureId(id) ? GESTURES[id].en : undefined),
+  idol: (id) => (Object.hasOwn(IDOLS, id) ? IDOLS[id as IdolId].en : undefined),
+};
+const BEGIN = { zh: '起点', en: 'Start' };
+
+function landmarkName(id: string): string | undefined {
+  return LANDMARKS.find((landmark) => landmark.id === id)?.en;
+}
+
+function cellText<Row>(cell: Cell, { format, name }: Column<Row>, wording: Wording): string {
+  if (cell === null) return name.startsWith('from_') ? said(BEGIN, wording.language) : NOTHING;
+  if (format === 'share' && typeof cell === 'number') return wording.share(cell);
+  if (format === 'day') return wording.day(String(cell));
+  if (name === 'hour' && typeof cell === 'number') return wording.hour(cell);
+  if (typeof cell === 'number') return wording.count(cell);
+  const named = wording.language === 'en' ? ENGLISH_NAMES[name]?.(String(cell)) : undefined;
+  return named ?? String(cell);
+}
+
+const HEADS: Readonly<Record<string, string>> = {
+  landmark_zh: 'Landmark',
+  landmark_en: 'Landmark',
+  idol_zh: 'Idol',
+  signature_zh: 'Signature gesture',
+  gesture_zh: 'Gesture',
+  from_id: 'From',
+  to_id: 'To',
+  dwell_median_seconds: 'Dwell, median (s)',
+  dwell_p90_seconds: 'Dwell, 9 of 10 (s)',
+  camera_share: 'Camera coverage',
+  uptime_share: 'Uptime',
+  check_ins: 'Check-ins',
+  check_in_rate: 'Check-in rate',
+  passers_by: 'Passers-by',
+};
+
+/** "capture_rate" as "Capture rate". */
+function englishHead(name: string): string {
+  const words = name.replaceAll('_', ' ');
+  return HEADS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
