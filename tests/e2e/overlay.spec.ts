@@ -267,7 +267,7 @@ test('the privacy line is there in every scene', async ({ page }) => {
   await openOverlay(page);
   for (const one of OVERLAY_SCENES.filter(({ model }) => model.cameraOffered !== false)) {
     await showScene(page, one, 'zh-CN');
-    await expect(page.locator('.privacy')).toContainText('摄像头只用于手势互动，画面不保存、不上传');
+    await expect(page.locator('.privacy')).toContainText('摄像头只看手势和通行证，画面不保存、不上传');
   }
 });
 

@@ -27,8 +27,8 @@ export const TEXTS = {
   closed: { zh: '休息中', en: 'Resting now' },
   opensSoon: { zh: '灯一亮，我就回来', en: 'Back when the lights come on' },
   privacy: {
-    zh: '摄像头只用于手势互动，画面不保存、不上传',
-    en: 'Camera: gestures only, nothing saved or sent',
+    zh: '摄像头只看手势和通行证，画面不保存、不上传',
+    en: 'Gestures, passes only: nothing saved or sent',
   },
   noCamera: { zh: '这里不用摄像头，点屏幕就能玩', en: 'No camera is used here. Touch to play.' },
   switchOff: { zh: '关摄像头', en: 'Camera off' },
