@@ -89,8 +89,22 @@ describe('a kit', () => {
   it('may be named at every start, and does not undo a newer list of keys', () => {
     expectOk(take(kit()), 'a good kit');
     expectOk(take(revoke('segPlaza').rosterFile), 'a newer list');
-    expect(take(kit())).toMatchObject({ ok: true, value: expect.stringContaining('no. 2') });
+    for (const newEdition of [false, true]) {
+      expect(take(kit(), newEdition)).toMatchObject({ ok: true, value: expect.stringContaining('no. 2') });
+    }
     expect(expectOk(readStreet(data), 'joined')?.roster.serial).toBe(2);
+  });
+
+  it('may be gone at a later start: the kiosk goes on as what it was', () => {
+    const gone = join(organiser, 'gone.json');
+    refused(gone, /there is no such file/);
+    expectOk(take(kit()), 'a good kit');
+    const before = kept();
+    expect(take(gone, true)).toMatchObject({
+      ok: true,
+      value: expect.stringMatching(/There is no file .*gone\.json\. This kiosk is museum of/),
+    });
+    expect(kept()).toBe(before);
   });
 
   it('of another edition is refused until it is said to be meant', () => {

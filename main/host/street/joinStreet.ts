@@ -18,13 +18,15 @@ export type Joining = {
 
 /** Takes a kit or a list of keys into the data folder. Says what holds now; after a failure nothing was changed. */
 export function joinStreet(dataFolder: string, { file, newEdition }: Joining): Result<string, HostFailure> {
-  const read = readStreetFile(file, joiningFileSchema);
-  if (!read.ok) return refuse(`${file} cannot be joined: ${read.error}. ${ASK_FOR_ANOTHER}`);
   const path = streetPaths(dataFolder).kit;
   const kept = keptKit(path);
+  // Programs that are started again have the same words said, and the stick may be gone by then.
+  if (kept !== null && !existsSync(file)) return ok(`There is no file ${file}. ${describe(kept)}`);
+  const read = readStreetFile(file, joiningFileSchema);
+  if (!read.ok) return refuse(`${file} cannot be joined: ${read.error}. ${ASK_FOR_ANOTHER}`);
   const merged =
     read.value.format === 'starstreet-kit'
-      ? afterKit(file, read.value, newEdition ? null : kept)
+      ? afterKit(file, read.value, kept, newEdition)
       : afterRoster(file, read.value, kept);
   if (!merged.ok) return merged;
   const kit = merged.value;
@@ -36,8 +38,11 @@ export function joinStreet(dataFolder: string, { file, newEdition }: Joining): R
       return refuse(`${path} cannot be written (${fileFailureReason(failure)}). Nothing was changed.`);
     }
   }
-  const { edition, serial } = kit.roster;
-  return ok(`This kiosk is ${kit.landmark} of ${nameOf(edition)}, with list of keys no. ${serial}.`);
+  return ok(describe(kit));
+}
+
+function describe({ landmark, roster }: KitFile): string {
+  return `This kiosk is ${landmark} of ${nameOf(roster.edition)}, with list of keys no. ${roster.serial}.`;
 }
 
 const ASK_FOR_ANOTHER = 'Ask the organizer for it again; nothing was changed.';
@@ -49,16 +54,22 @@ function keptKit(path: string): KitFile | null {
 }
 
 /** The kit with the newer of both lists of keys: a start that always names the first kit must not undo a newer list. */
-function afterKit(file: string, kit: KitFile, kept: KitFile | null): Result<KitFile, HostFailure> {
+function afterKit(
+  file: string,
+  kit: KitFile,
+  kept: KitFile | null,
+  newEdition: boolean,
+): Result<KitFile, HostFailure> {
   // Only the one in the data folder may be without, after the edition’s end.
   const fault = kit.secret === null ? 'its secret is missing' : kitFault(kit);
   if (fault !== null) return refuse(`The kit ${file} is damaged: ${fault}. ${ASK_FOR_ANOTHER}`);
-  if (kept !== null && !isSameEdition(kept.roster, kit.roster)) {
+  const sameEdition = kept !== null && isSameEdition(kept.roster, kit.roster);
+  if (kept !== null && !sameEdition && !newEdition) {
     return refuse(
       `The kit ${file} is of ${nameOf(kit.roster.edition)}, and this kiosk has joined ${nameOf(kept.roster.edition)}. To change over, add --new-edition; stamps and figures until now are kept.`,
     );
   }
-  const roster = kept !== null && kept.roster.serial > kit.roster.serial ? kept.roster : kit.roster;
+  const roster = sameEdition && kept.roster.serial > kit.roster.serial ? kept.roster : kit.roster;
   const standing = roster.keys.find((key) => key.keyId === kit.keyId);
   if (standing === undefined || standing.revokedAtMs !== null) {
     return refuse(
