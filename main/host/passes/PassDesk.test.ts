@@ -182,6 +182,7 @@ describe('what is refused', () => {
     expect(kiosk.desk.read({ visitId: null, text: code })).toEqual({ kind: 'refused', reason: 'expired' });
     expect(kiosk.stamp(null)).toEqual({ kind: 'refused', reason: 'expired' });
     expect(kiosk.stamp(code)).toEqual({ kind: 'refused', reason: 'expired' });
+    expect(kiosk.desk.redeem('K3F9')).toEqual({ kind: 'editionEnded', endedAtMs: NOON_MS + 1000 });
     expect(stampsOf(kiosk)).toHaveLength(1);
   });
 });
