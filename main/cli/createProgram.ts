@@ -9,6 +9,7 @@ import { registerPrivacy } from './privacy.ts';
 import { PROGRAM_VERSION } from './programVersion.ts';
 import { registerRecognise } from './recognise.ts';
 import { registerRedeem } from './redeem.ts';
+import { registerReport } from './report.ts';
 import { registerStart } from './start.ts';
 import { registerStreet } from './street.ts';
 
@@ -17,6 +18,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerStart,
   registerRecognise,
   registerExport,
+  registerReport,
   registerExportEvents,
   registerImport,
   registerRedeem,

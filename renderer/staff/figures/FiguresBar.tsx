@@ -2,6 +2,7 @@ import { use, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { FiguresInput } from '../../../contract/figures.ts';
 import type { FiguresFrame } from '../../../contract/staffApi.ts';
+import { landmarkById } from '../../../domain/landmarks/landmarks.ts';
 import { LanguageContext, useSay } from '../language.ts';
 import { exportAddress, printPageAddress, reportAddress } from './addresses.ts';
 import './FiguresBar.css';
@@ -29,8 +30,12 @@ export function FiguresBar({ title, frame, question, onScreen, onQuestion, onAga
       <div className="figures-bar-title">
         <h1>{title}</h1>
         <p>
-          {street} · {wording.range(question.from, question.to)} ·{' '}
-          {say({ zh: `时区 ${frame.timeZone}`, en: `Time zone ${frame.timeZone}` })}
+          {[
+            street,
+            say(question.landmark === null ? FIGURES_TEXTS.allLandmarks : landmarkById(question.landmark)),
+            wording.range(question.from, question.to),
+            say({ zh: `时区 ${frame.timeZone}`, en: `Time zone ${frame.timeZone}` }),
+          ].join(' · ')}
         </p>
       </div>
       <div className="figures-bar-tools">

@@ -36,7 +36,7 @@ const FIGURES: Readonly<Record<Exclude<PageId, 'redeem'>, ComponentType>> = {
 /** The page that the menu names. Period and place stay when the page changes. */
 export function PageBody({ api, state, page, onScreen }: PageBodyProps) {
   const [question, setQuestion] = useState<FiguresInput>({ from: null, to: null, landmark: null });
-  if (page === 'redeem') return <RedeemPage api={api} timeZone={state.timeZone} />;
+  if (page === 'redeem') return <RedeemPage api={api} timeZone={state.timeZone} onScreen={onScreen} />;
   return (
     <FiguresPage api={api} page={page} onScreen={onScreen} question={question} onQuestion={setQuestion} />
   );

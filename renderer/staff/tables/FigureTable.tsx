@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { Table } from '../../../domain/statistics/tables/Table.ts';
 import { TABLES, type TableName } from '../../../domain/statistics/tables/tables.ts';
 import { Card } from '../figures/Card.tsx';
@@ -6,6 +7,7 @@ import { ExportLinks } from '../figures/ExportLinks.tsx';
 import { FIGURES_TEXTS } from '../figures/texts.ts';
 import { useWording } from '../figures/Wording.ts';
 import { useSay } from '../language.ts';
+import { PrintingContext } from '../print/PrintingContext.ts';
 import './FigureTable.css';
 import { type Sorting, tableView } from './tableView.ts';
 
@@ -15,16 +17,19 @@ type FigureTableProps<Row> = {
   readonly barred?: readonly string[];
   readonly rows: readonly Row[];
   readonly sorting?: Sorting | null;
+  /** So many rows at first, the others by a tap; on paper all. */
+  readonly most?: number;
   /** Said instead of rows where there are none. */
   readonly empty?: string;
 };
 
 /** A table of the exports on a page: sorted by a tap on a head, its definitions below. */
 export function FigureTable<Row>(props: FigureTableProps<Row>) {
-  const { table, columns: shown, barred = [], rows, sorting: first = null, empty } = props;
+  const { table, columns: shown, barred = [], rows, sorting: first = null, most = Infinity, empty } = props;
   const say = useSay();
   const wording = useWording();
   const [sorting, setSorting] = useState<Sorting | null>(first);
+  const [all, setAll] = useState(use(PrintingContext));
   const of = TABLES[table] as unknown as Table<Row>;
   const view = tableView(of, rows, shown, barred, sorting, wording);
   const title = wording.language === 'en' ? englishTitle(of.name) : of.head;
@@ -34,7 +39,11 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
       direction: last?.column === column && last.direction === 'descending' ? 'ascending' : 'descending',
     }));
   return (
-    <Card title={title} note={say({ zh: `${of.zh}。`, en: of.en })} tools={<ExportLinks table={table} />}>
+    <Card
+      title={title}
+      note={say({ zh: `${of.zh.replace(`${of.head}：`, '')}。`, en: of.en })}
+      tools={<ExportLinks table={table} />}
+    >
       {view.rows.length === 0 && empty !== undefined ? (
         <p className="figure-table-empty">{empty}</p>
       ) : (
@@ -61,12 +70,13 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
               </tr>
             </thead>
             <tbody>
-              {view.rows.map(({ key, cells }) => (
+              {view.rows.slice(0, all ? undefined : most).map(({ key, cells }) => (
                 <tr key={key}>
-                  {cells.map(({ column, text, bar }, index) => (
+                  {cells.map(({ column, text, bar, poor }, index) => (
                     <td
                       key={column}
                       data-column={column}
+                      data-poor={poor || undefined}
                       data-number={view.columns[index]?.isNumber || undefined}
                     >
                       {bar !== null && (
@@ -84,6 +94,11 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
             </tbody>
           </table>
         </section>
+      )}
+      {!all && view.rows.length > most && (
+        <Button className="quiet-button figure-table-all" onPress={() => setAll(true)}>
+          {say({ zh: `显示全部 ${view.rows.length} 行`, en: `Show all ${view.rows.length} rows` })}
+        </Button>
       )}
       <details className="figure-table-meaning">
         <summary>{say(FIGURES_TEXTS.definitions)}</summary>

@@ -50,6 +50,54 @@ describe('a table of figures', () => {
     expect(names({ column: 'place_id', direction: 'ascending' })).toEqual(['east', 'north', 'south']);
   });
 
+  test('says what an empty day is, and calls things by their names', () => {
+    const days: Table<{ date: string | null; idol: string }> = {
+      ...table,
+      columns: [
+        { name: 'date', head: '日期', zh: '日期', en: 'Day.', format: 'day', cell: ({ date }) => date },
+        { name: 'idol', head: '偶像', zh: '偶像', en: 'Idol.', cell: ({ idol }) => idol },
+      ],
+    };
+    const lines = [
+      { date: null, idol: 'yunta' },
+      { date: '2026-11-24', idol: 'guest' },
+    ];
+    const { rows: shown } = tableView(days, lines, ['date', 'idol'], [], null, wordingOf('en'));
+    expect(shown.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['Total', 'Yunta'],
+      ['Tue, Nov 24', 'guest'],
+    ]);
+  });
+
+  test('shows coverage by a bar of the whole, and where it is poor', () => {
+    const covered: Table<number | null> = {
+      ...table,
+      columns: [
+        {
+          name: 'camera_share',
+          head: '覆盖',
+          zh: '覆盖',
+          en: 'Seen.',
+          format: 'share',
+          cell: (share) => share,
+        },
+      ],
+    };
+    const { rows: shown } = tableView(
+      covered,
+      [0.45, 0.9, null],
+      ['camera_share'],
+      [],
+      null,
+      wordingOf('en'),
+    );
+    expect(shown.map(({ cells }) => cells[0])).toEqual([
+      { column: 'camera_share', text: '45%', bar: 0.45, poor: true },
+      { column: 'camera_share', text: '90%', bar: 0.9, poor: false },
+      { column: 'camera_share', text: '–', bar: null, poor: false },
+    ]);
+  });
+
   test('quotes the definitions of its columns', () => {
     expect(view(null).columns[2]).toEqual({
       name: 'capture_rate',

@@ -1,8 +1,9 @@
 import { GESTURES, isGestureId } from '../../../domain/gestures/vocabulary.ts';
 import { IDOLS, type IdolId, LANDMARKS } from '../../../domain/landmarks/landmarks.ts';
 import type { Cell, Column, Table } from '../../../domain/statistics/tables/Table.ts';
+import { GOOD_COVERAGE } from '../figures/coverage.ts';
 import { NOTHING, type Wording } from '../figures/Wording.ts';
-import { said } from '../language.ts';
+import { type Bilingual, said } from '../language.ts';
 
 export type Sorting = { readonly column: string; readonly direction: 'ascending' | 'descending' };
 
@@ -20,8 +21,13 @@ export type TableRow = {
     readonly text: string;
     /** 0 to 1 of the greatest of its column; null where none is drawn. */
     readonly bar: number | null;
+    /** A coverage too low to compare counts by. */
+    readonly poor: boolean;
   }[];
 };
+
+/** Always with a bar, of the whole and not of the greatest. */
+const COVERAGE = 'camera_share';
 
 /** Every moment is already told in the street's zone by the columns that are shown here. */
 const NO_ZONE = () => {
@@ -63,11 +69,13 @@ export function tableView<Row>(
       cells: columns.map((column, index) => {
         const cell = cells[index] ?? null;
         const most = greatest[index] ?? 0;
+        const isCoverage = column.name === COVERAGE && typeof cell === 'number';
         const hasBar = barred.includes(column.name) && typeof cell === 'number' && most > 0;
         return {
           column: column.name,
           text: cellText(cell, column, wording),
-          bar: hasBar ? cell / most : null,
+          bar: isCoverage ? cell : hasBar ? cell / most : null,
+          poor: isCoverage && cell < GOOD_COVERAGE,
         };
       }),
     })),
@@ -96,14 +104,23 @@ const ENGLISH_NAMES: Readonly<Record<string, (id: string) => string | undefined>
   gesture: (id) => (isGestureId(id) ? GESTURES[id].en : undefined),
   idol: (id) => (Object.hasOwn(IDOLS, id) ? IDOLS[id as IdolId].en : undefined),
 };
+/** What an empty cell says where it says something. */
 const BEGIN = { zh: '起点', en: 'Start' };
+const EMPTY: Readonly<Record<string, Bilingual>> = {
+  date: { zh: '合计', en: 'Total' },
+  from_id: BEGIN,
+  from_zh: BEGIN,
+};
 
 function landmarkName(id: string): string | undefined {
   return LANDMARKS.find((landmark) => landmark.id === id)?.en;
 }
 
 function cellText<Row>(cell: Cell, { format, name }: Column<Row>, wording: Wording): string {
-  if (cell === null) return name.startsWith('from_') ? said(BEGIN, wording.language) : NOTHING;
+  if (cell === null) {
+    const empty = EMPTY[name];
+    return empty === undefined ? NOTHING : said(empty, wording.language);
+  }
   if (format === 'share' && typeof cell === 'number') return wording.share(cell);
   if (format === 'day') return wording.day(String(cell));
   if (name === 'hour' && typeof cell === 'number') return wording.hour(cell);

@@ -9,10 +9,10 @@ import { PERIOD_COUNTS, type PeriodStep } from './periodView.ts';
 
 const COLOURS = { passersBy: PASSERS_BY, visits: VISITS, checkIns: CHECK_INS } as const;
 const PANEL_HEIGHT_PX = 92;
-const PANEL_STEP_PX = 136;
+const PANEL_STEP_PX = 158;
 const TOP_PX = 30;
 
-export const PERIOD_CHART_HEIGHT_PX = PANEL_STEP_PX * PERIOD_COUNTS.length + 12;
+export const PERIOD_CHART_HEIGHT_PX = PANEL_STEP_PX * PERIOD_COUNTS.length;
 
 /** A panel for each count, each with its own scale: there are ten passers-by to a visit. */
 export function periodOption(steps: readonly PeriodStep[], wording: Wording): EChartsCoreOption {

@@ -12,15 +12,21 @@ import {
 } from 'react-aria-components';
 import type { StaffApi } from '../../../client/StaffApi.ts';
 import { useSay } from '../../language.ts';
+import { CodePad } from './CodePad.tsx';
 import './RedeemPage.css';
 import { MISSPELT, NOT_TAKEN, type RedemptionWords, redemptionWords } from './redemptionWords.ts';
-import { asWritten, isSpeltRight, missing } from './rewardCodeText.ts';
+import { asWritten, isSpeltRight, missing, withoutLast } from './rewardCodeText.ts';
 import { REDEEM_TEXTS } from './texts.ts';
 
-type RedeemPageProps = { readonly api: StaffApi; readonly timeZone: string };
+type RedeemPageProps = {
+  readonly api: StaffApi;
+  readonly timeZone: string;
+  /** The street's screen has no keyboard. */
+  readonly onScreen: boolean;
+};
 
 /** The desk: takes the code of a complete walk, once. */
-export function RedeemPage({ api, timeZone }: RedeemPageProps) {
+export function RedeemPage({ api, timeZone, onScreen }: RedeemPageProps) {
   const say = useSay();
   const [code, setCode] = useState('');
   const [asking, setAsking] = useState(false);
@@ -28,6 +34,10 @@ export function RedeemPage({ api, timeZone }: RedeemPageProps) {
   const [told, setTold] = useState<RedemptionWords | null>(null);
   const left = missing(code);
 
+  const type = (typed: string) => {
+    setCode(asWritten(typed));
+    setTold(null);
+  };
   const check = () => {
     if (isSpeltRight(code)) setAsking(true);
     else setTold(MISSPELT);
@@ -59,21 +69,14 @@ export function RedeemPage({ api, timeZone }: RedeemPageProps) {
           if (left === 0 && !waiting) check();
         }}
       >
-        <TextField
-          value={code}
-          autoFocus
-          autoComplete="off"
-          onChange={(typed) => {
-            setCode(asWritten(typed));
-            setTold(null);
-          }}
-        >
+        <TextField value={code} autoFocus autoComplete="off" onChange={type}>
           <Label>{say(REDEEM_TEXTS.label)}</Label>
           <Input className="redeem-field" placeholder="K3F9-7QRT-0XDM-4BWA-E2HS" spellCheck={false} />
         </TextField>
         <p className="redeem-left">
           {left > 0 && left < 20 ? say({ zh: `还差 ${left} 个字符`, en: `${left} more characters` }) : ' '}
         </p>
+        {onScreen && <CodePad onKey={(key) => type(code + key)} onErase={() => type(withoutLast(code))} />}
         <div className="redeem-tools">
           <Button type="submit" className="strong-button" isDisabled={left > 0 || waiting || told !== null}>
             {say(waiting ? REDEEM_TEXTS.checking : REDEEM_TEXTS.redeem)}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PassId } from '../../../../domain/passes/Pass.ts';
 import { makeRewardCode } from '../../../../domain/passes/rewardCode.ts';
-import { asWritten, isSpeltRight, missing } from './rewardCodeText.ts';
+import { asWritten, isSpeltRight, missing, withoutLast } from './rewardCodeText.ts';
 
 const CODE = makeRewardCode('0123456789abcdef' as PassId, () => new Uint8Array(16).fill(7));
 
@@ -11,6 +11,8 @@ test('a code is written as visitors see it, however it is typed', () => {
   expect(asWritten(` ${CODE.replaceAll('-', ' . ')} `)).toBe(CODE);
   expect(asWritten('k3f9q')).toBe('K3F9-Q');
   expect(asWritten(`${CODE}AB`)).toBe(CODE);
+  expect(withoutLast('K3F9-Q')).toBe('K3F9');
+  expect(withoutLast('')).toBe('');
   expect(missing('')).toBe(20);
   expect(missing('K3F9-Q')).toBe(15);
 });

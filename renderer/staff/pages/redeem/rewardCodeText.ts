@@ -9,6 +9,11 @@ export function asWritten(typed: string): string {
   return letters.slice(0, CODE_LENGTH).replace(GROUP, '$&-');
 }
 
+/** After one character was taken back. */
+export function withoutLast(written: string): string {
+  return asWritten(written.replaceAll('-', '').slice(0, -1));
+}
+
 /** How many characters are still missing. */
 export function missing(written: string): number {
   return CODE_LENGTH - written.replaceAll('-', '').length;

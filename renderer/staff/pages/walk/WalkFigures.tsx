@@ -65,6 +65,7 @@ export function WalkFigures() {
         }
         barred={['stamps']}
         sorting={{ column: 'stamps', direction: 'descending' }}
+        most={12}
         empty={say({ zh: '还没有人盖章。', en: 'Nobody was stamped yet.' })}
       />
       <FigureTable
