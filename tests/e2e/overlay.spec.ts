@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { IDOLS, LANDMARKS } from '../../domain/landmarks/landmarks.ts';
 import { everyLine } from '../visual/everyLine.ts';
 import { measureContrast } from '../visual/measureContrast.ts';
-import { OVERLAY_SCENES } from '../visual/overlayScenes.ts';
+import { openOverlay } from '../visual/openOverlay.ts';
+import { OVERLAY_SCENES, sceneNamed } from '../visual/overlayScenes.ts';
 import { serveOverlayPage } from '../visual/serveOverlayPage.ts';
 import { showScene } from '../visual/showScene.ts';
 
@@ -15,30 +16,12 @@ const SCREENS = [
 ];
 /** Least contrast of letters to their ground: WCAG's AA for text of any size. */
 const READABLE = 4.5;
-const scene = (name: string) => {
-  const found = OVERLAY_SCENES.find((one) => one.name === name);
-  if (found === undefined) throw new Error(`No scene ${name}`);
-  return found;
-};
 
 let site: Awaited<ReturnType<typeof serveOverlayPage>>;
 test.beforeAll(async () => {
   site = await serveOverlayPage();
 });
 test.afterAll(() => site.dispose());
-
-async function openOverlay(page: Page): Promise<string[]> {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(site.address);
-  await page.waitForFunction(() => 'overlayPage' in window);
-  return complaints;
-}
-
-const commands = (page: Page) => page.evaluate(() => window.overlayPage.commands.splice(0));
 
 /** Where her face is, and her hair up to the crown, in pixels, generously. */
 async function faceBox(page: Page) {
@@ -94,7 +77,7 @@ for (const { name: screen, ...size } of SCREENS) {
     await page.setViewportSize(size);
     // Where things come to rest is what counts here, not how they come there.
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const complaints = await openOverlay(page);
+    const complaints = await openOverlay(page, site.address);
     const face = await faceBox(page);
     for (const one of OVERLAY_SCENES) {
       for (const language of ['zh-CN', 'en'] as const) {
@@ -127,7 +110,7 @@ for (const { name: screen, ...size } of SCREENS) {
 }
 
 test('the header holds the names of every landmark and idol on every screen', async ({ page }) => {
-  await openOverlay(page);
+  await openOverlay(page, site.address);
   for (const { name: screen, ...size } of SCREENS) {
     await page.setViewportSize(size);
     for (const { id: landmark, idol } of LANDMARKS) {
@@ -165,7 +148,7 @@ for (const { name: screen, ...size } of SCREENS.slice(0, 2)) {
   test(`every text can be read on the ${screen} screen, whatever scene is behind it`, async ({ page }) => {
     await page.setViewportSize(size);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openOverlay(page);
+    await openOverlay(page, site.address);
     await page.evaluate(() => window.overlayPage.setFrameInterval(Number.POSITIVE_INFINITY));
     const faint = new Set<string>();
     for (const name of ['attracting', 'invitingByTouch', 'playing', 'stamp', 'farewell', 'closed']) {
@@ -175,7 +158,7 @@ for (const { name: screen, ...size } of SCREENS.slice(0, 2)) {
         ['en', 'white'],
         ['zh-CN', 'black'],
       ] as const) {
-        await showScene(page, scene(name), language);
+        await showScene(page, sceneNamed(name), language);
         await settle(page);
         const texts = await measureContrast(page, ground);
         expect(texts.length, name).toBeGreaterThan(4);
@@ -191,7 +174,7 @@ for (const { name: screen, ...size } of SCREENS.slice(0, 2)) {
 test('every line of every idol fits its bubble, upright and lying, whichever language comes first', async ({
   page,
 }) => {
-  const complaints = await openOverlay(page);
+  const complaints = await openOverlay(page, site.address);
   const lines = everyLine();
   const misfits: string[] = [];
   for (const { name: screen, ...size } of SCREENS.slice(0, 2)) {
@@ -220,51 +203,8 @@ test('every line of every idol fits its bubble, upright and lying, whichever lan
   expect(complaints).toEqual([]);
 });
 
-test('touch says what hands say, and nothing is said twice', async ({ page }) => {
-  const complaints = await openOverlay(page);
-  await showScene(page, scene('inviting'), 'zh-CN');
-  const hold = page.locator('.hold');
-  await hold.hover();
-  await page.mouse.down();
-  await page.mouse.up();
-  expect(await commands(page)).toEqual(['pressButton', 'releaseButton']);
-
-  await hold.focus();
-  await page.keyboard.down('Space');
-  await page.keyboard.down('Space');
-  await page.keyboard.up('Space');
-  expect(await commands(page)).toEqual(['pressButton', 'releaseButton']);
-
-  await page.locator('.header-language').click();
-  await page.locator('.privacy-button').click();
-  expect(await commands(page)).toEqual(['switchLanguage', 'switchCamera false']);
-
-  await page.mouse.click(270, 432);
-  expect(await commands(page)).toEqual(['touchStage 0.50 0.45']);
-
-  await showScene(page, scene('playing'), 'zh-CN');
-  await page.locator('.chip', { hasText: '双手比心' }).click();
-  expect(await commands(page)).toEqual(['makeGesture handHeart']);
-
-  await showScene(page, scene('invitingByTouch'), 'zh-CN');
-  await page.locator('.privacy-button').click();
-  expect(await commands(page)).toEqual(['switchCamera true']);
-  expect(complaints).toEqual([]);
-});
-
-test('a button that goes away while it is held lets go', async ({ page }) => {
-  await openOverlay(page);
-  await showScene(page, scene('inviting'), 'zh-CN');
-  await page.locator('.hold').hover();
-  await page.mouse.down();
-  await showScene(page, scene('stamp'), 'zh-CN');
-  await expect(page.locator('.hold')).toHaveCount(0);
-  await page.mouse.up();
-  expect(await commands(page)).toEqual(['pressButton', 'releaseButton']);
-});
-
 test('the privacy line is there in every scene', async ({ page }) => {
-  await openOverlay(page);
+  await openOverlay(page, site.address);
   for (const one of OVERLAY_SCENES.filter(({ model }) => model.cameraOffered !== false)) {
     await showScene(page, one, 'zh-CN');
     await expect(page.locator('.privacy')).toContainText('摄像头只看手势和通行证，画面不保存、不上传');
@@ -272,8 +212,8 @@ test('the privacy line is there in every scene', async ({ page }) => {
 });
 
 test('the ring fills as a hand fills it, and the own hand is drawn', async ({ page }) => {
-  await openOverlay(page);
-  await showScene(page, scene('checkingIn'), 'zh-CN');
+  await openOverlay(page, site.address);
+  await showScene(page, sceneNamed('checkingIn'), 'zh-CN');
   const offset = () =>
     page
       .locator('.hold-fill')
@@ -308,9 +248,9 @@ test('nothing is left when it goes: no element, no frame waited for', async ({ p
     };
     Object.assign(window, { framesWaitedFor: () => waiting.size });
   });
-  const complaints = await openOverlay(page);
+  const complaints = await openOverlay(page, site.address);
   for (const name of ['attracting', 'checkingIn', 'stamp', 'playing'])
-    await showScene(page, scene(name), 'en');
+    await showScene(page, sceneNamed(name), 'en');
   const framesWaitedFor = () =>
     page.evaluate(() => (window as unknown as { framesWaitedFor(): number }).framesWaitedFor());
   expect(await framesWaitedFor()).toBeGreaterThan(0);

@@ -12,7 +12,7 @@ export type OverlayScene = {
 
 const speech = (zh: string, en: string) => ({ speech: { id: 1, zh, en } });
 /** As long and as varied as a true one. */
-const PASS_CODE = Array.from(
+export const PASS_CODE = Array.from(
   { length: 122 },
   (_, index) => '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'[(index * index * 7 + index * 13 + 5) % 45],
 ).join('');
@@ -190,3 +190,9 @@ export const OVERLAY_SCENES: readonly OverlayScene[] = [
     },
   },
 ];
+
+export function sceneNamed(name: string): OverlayScene {
+  const found = OVERLAY_SCENES.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`No scene ${name}`);
+  return found;
+}
