@@ -11,6 +11,7 @@ import { readConfiguration } from '../config/ConfigurationFile.ts';
 import { fileFailureReason } from '../folders/fileFailureReason.ts';
 import { streetTime } from '../schedule/streetTime.ts';
 import { openForReading, type StoreReader } from '../store/openForReading.ts';
+import type { CsvChunk } from '../store/readEventsAsCsv.ts';
 import { csvText } from './csvText.ts';
 import { figureRows } from './figureRows.ts';
 import { figuresFor } from './figuresFor.ts';
@@ -88,14 +89,29 @@ async function oneTable(
 ): Promise<Pieces> {
   const table: ReportTable = { ...TABLES[what], rows: counting(figureRows(reader, what, question), counted) };
   switch (format) {
-    case 'csv':
-      return ok(csvText(table, byteOrderMark));
+    case 'csv': {
+      if (what !== 'events') return ok(csvText(table, byteOrderMark));
+      const lines = reader.eventsAsCsv(question.period, question.toLocalTime);
+      return ok(eventsCsv(csvText({ ...table, rows: [] }, byteOrderMark), lines, counted));
+    }
     case 'json':
       return ok(jsonText(table, origin));
     case 'xlsx':
       return book([table], origin);
     default:
       return assertNever(format, 'Format');
+  }
+}
+
+function* eventsCsv(
+  head: Iterable<string>,
+  chunks: Iterable<CsvChunk>,
+  counted: { rows: number },
+): Iterable<string | Uint8Array> {
+  yield* head;
+  for (const { rows, csv } of chunks) {
+    counted.rows += rows;
+    yield csv;
   }
 }
 
