@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       '{domain,contract,main,renderer,scripts}/**/*.test.{ts,tsx}',
-      'tests/{electron,house,packaging}/**/*.test.ts',
+      'tests/{electron,house,packaging,street}/**/*.test.ts',
     ],
     testTimeout: 60_000,
   },
