@@ -43,16 +43,20 @@ export function PrintReport({ api, request }: PrintReportProps) {
   const { shown, progress, problem } = useFigures(api, question);
   const whole = frame !== null && shown !== null;
   usePrintable(whole, request.dialog);
+  const name = frame === null ? '' : say({ zh: frame.street.nameZh, en: frame.street.nameEn });
+  const title = `${name} ${say(REPORT_TEXTS.title)} ${wording.range(from, to)}`;
+  useEffect(() => {
+    if (whole) document.title = title;
+  }, [whole, title]);
   const failed = frameProblem ?? problem;
   if (failed !== null) return <FiguresProblem problem={failed} onAgain={again} />;
   if (!whole) return <FiguresProgress share={progress ?? 0} />;
-  const { street, timeZone, nowMs } = frame;
+  const { timeZone, nowMs } = frame;
   const exportedAt = new Intl.DateTimeFormat(wording.language, {
     timeZone,
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(nowMs);
-  const name = say({ zh: street.nameZh, en: street.nameEn });
   return (
     <PrintingContext value={true}>
       <FiguresContext value={{ ...shown, frame, onScreen: false }}>

@@ -49,7 +49,7 @@ export function OverviewFigures() {
           </li>
         ))}
       </ol>
-      <div className="tiles">
+      <div className="tiles overview-rest">
         {(
           [
             'dwellMedianMs',

@@ -25,8 +25,8 @@ export function flowOption(
     series: [
       {
         type: 'sankey',
-        left: 128,
-        right: 128,
+        left: 152,
+        right: 152,
         top: 8,
         bottom: 8,
         nodeWidth: 14,
