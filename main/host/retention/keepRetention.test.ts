@@ -183,4 +183,44 @@ describe('stamp times of passes', () => {
     expect(said).toHaveLength(2);
     expect(existsSync(databasePath(dataFolder))).toBe(true);
   });
+
+  it('are kept while the clock is a year off, and go on being erased by the days of a clock that is right', async () => {
+    const { dataFolder, street, secret, store, passes } = await kiosk();
+    let nowMs = START_MS + 20 * DAY_MS + 365 * DAY_MS;
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    await store.record({ type: 'kioskStarted', landmarkId: 'museum', version: '1' }, nowMs);
+    const said = retention(dataFolder, street, () => nowMs, 14);
+    vi.advanceTimersByTime(3 * 60 * 60_000);
+    expect(said).toEqual([expect.stringContaining('went from 2026-11-17 to 2027-11-21 at once')]);
+    expect(traces(dataFolder, passes)).toHaveLength(PASSES);
+    expect(readFileSync(streetPaths(dataFolder).kit, 'utf8')).toContain(secret);
+
+    // Set right again: the jump back is a jump as well, and believed after some days.
+    nowMs = START_MS + 20 * DAY_MS;
+    for (let day = 0; day < 4; day++) {
+      await store.record({ type: 'kioskAlive', drawing: true }, nowMs);
+      vi.advanceTimersByTime(60 * 60_000);
+      if (day < 3) expect(traces(dataFolder, passes)).toHaveLength(PASSES);
+      nowMs += DAY_MS;
+    }
+    expect(traces(dataFolder, passes).length).toBeLessThan(PASSES);
+    expect(traces(dataFolder, passes).length).toBeGreaterThan(0);
+    expect(readFileSync(streetPaths(dataFolder).kit, 'utf8')).toContain(secret);
+  });
+
+  it('go after three days by a clock that jumped, for a kiosk may have been stored away', async () => {
+    const { dataFolder, street, store, passes } = await kiosk();
+    let nowMs = START_MS + 200 * DAY_MS;
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    retention(dataFolder, street, () => nowMs, 14);
+    for (let day = 0; day < 3; day++) {
+      expect(traces(dataFolder, passes)).toHaveLength(PASSES);
+      await store.record({ type: 'kioskAlive', drawing: true }, nowMs);
+      nowMs += DAY_MS;
+      vi.advanceTimersByTime(60 * 60_000);
+    }
+    expect(traces(dataFolder, passes)).toEqual([]);
+  });
 });

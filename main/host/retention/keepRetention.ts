@@ -5,6 +5,7 @@ import { fileFailureReason } from '../folders/fileFailureReason.ts';
 import { sqliteFailureKind } from '../store/sqliteFailure.ts';
 import { databasePath } from '../store/storePaths.ts';
 import type { Street } from '../street/Street.ts';
+import { clockJump, dayText } from './clockJump.ts';
 import { destroySecret } from './destroySecret.ts';
 import { eraseStamps, forgottenBeforeMs, type StampRule } from './eraseStamps.ts';
 import { removeSetAside } from './removeSetAside.ts';
@@ -22,10 +23,30 @@ export type RetentionParts = {
 
 /** Erases what is to be forgotten, now and once an hour until it is disposed of. The database exists already. */
 export function keepRetention(parts: RetentionParts): Disposable {
-  lookOnce(parts);
-  const looking = setInterval(() => lookOnce(parts), LOOK_EVERY_MS);
+  let toldOf = '';
+  const look = () => {
+    const doubt = doubtOfClock(parts);
+    if (doubt === null) lookOnce(parts);
+    else if (doubt !== toldOf) parts.say(doubt);
+    toldOf = doubt ?? '';
+  };
+  look();
+  const looking = setInterval(look, LOOK_EVERY_MS);
   looking.unref();
   return toDisposable(() => clearInterval(looking));
+}
+
+/** Why nothing is erased now, or null: what a wrong clock erases does not come back. */
+function doubtOfClock({ dataFolder, clock }: RetentionParts): string | null {
+  try {
+    const jump = clockJump(databasePath(dataFolder), clock.now());
+    if (jump === null) return null;
+    return `This machine’s clock went from ${dayText(jump.fromDay)} to ${dayText(jump.toDay)} at once. Nothing is erased until it has run for three days by it. If the date is wrong, set the clock.`;
+  } catch (failure) {
+    if (sqliteFailureKind(failure) === null) throw failure;
+    // What cannot be read now cannot be erased now either, and that is said there.
+    return null;
+  }
 }
 
 /** Does what can be done; what cannot is said, and tried again at the next look. */
