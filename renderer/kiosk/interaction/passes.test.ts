@@ -286,6 +286,19 @@ describe('the host is away', () => {
     expect(kiosk.act).not.toBe('presentingPass');
   });
 
+  test('a verdict on the pass of a visitor who has left is dropped', async () => {
+    kiosk.passes.knows(OLD, MUSEUM_PASS);
+    kiosk.passes.hold();
+    await arrive();
+    await kiosk.holdUp(OLD);
+    await kiosk.live(10_000, {});
+    await arrive();
+    kiosk.passes.release();
+    await kiosk.settle();
+    expect(kiosk.overlay.carried).toBeNull();
+    expect(kiosk.saying).not.toBe('passWelcome');
+  });
+
   test('when a pass is held up: told after four seconds; the stamp is asked for with it all the same', async () => {
     kiosk.passes.knows(OLD, MUSEUM_PASS);
     kiosk.passes.hold();
