@@ -19,7 +19,6 @@ import { intoFile } from './intoFile.ts';
 import { jsonReport, jsonText } from './jsonText.ts';
 import { parsePeriod } from './parsePeriod.ts';
 import { type Format, type ReportOrigin, type ReportTable, WHOLE_REPORT } from './Report.ts';
-import { workbook } from './workbook.ts';
 import { writeText } from './writeText.ts';
 
 export type ExportRequest = {
@@ -137,6 +136,8 @@ async function wholeReport(
 }
 
 async function book(tables: readonly ReportTable[], origin: ReportOrigin): Promise<Pieces> {
+  // Loaded when it is needed: it is large, and a million lines of text want none of it.
+  const { workbook } = await import('./workbook.ts');
   const written = await workbook(tables, origin);
   return written.ok ? ok([written.value]) : impossible(written.error);
 }

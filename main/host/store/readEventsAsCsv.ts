@@ -24,12 +24,12 @@ export function* readEventsAsCsv(
     SELECT max(place), count(*), min(at_ms), max(at_ms), CAST(group_concat(line, '') AS BLOB)
     FROM (
       SELECT place, at_ms,
-        -- %w doubles quotes. A day is added for the division, which rounds towards zero: a clock may stand at 1970 west
-        -- of Greenwich.
-        format('%s,%s%s,%lld,%s,%lld,%s,%s,"%w"\n', id,
-          strftime('%Y-%m-%dT%H:%M:%S', (at_ms + :offsetMs + 86400000) / 1000 - 86400, 'unixepoch'), :offset,
+        -- %w doubles quotes.
+        format('%s,%sT%s%s,%lld,%s,%lld,%s,%s,"%w"\n',
+          id, date(local, 'unixepoch'), time(local, 'unixepoch'), :offset,
           at_ms, kiosk_id, sequence, type, visit_id, body) AS line
-      FROM events
+      -- A day is added for the division, which rounds towards zero: a clock may stand at 1970 west of Greenwich.
+      FROM (SELECT *, (at_ms + :offsetMs + 86400000) / 1000 - 86400 AS local FROM events)
       WHERE place > :after AND at_ms >= :from AND at_ms < :to
       ORDER BY place LIMIT :rows
     )

@@ -5,4 +5,6 @@ const [dataFolder = '', out = ''] = process.argv.slice(2);
 const exported = await exportFigures({ dataFolder, what: 'events', format: 'csv', out, nowMs: Date.now() });
 if (!exported.ok) throw new Error(exported.error.sentence);
 // In kilobytes on all systems.
-process.stdout.write(JSON.stringify({ rows: exported.value.rows, peakKilobytes: process.resourceUsage().maxRSS }));
+process.stdout.write(
+  JSON.stringify({ rows: exported.value.rows, peakKilobytes: process.resourceUsage().maxRSS }),
+);
