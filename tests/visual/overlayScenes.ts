@@ -94,6 +94,16 @@ export const OVERLAY_SCENES: readonly OverlayScene[] = [
     },
   },
   {
+    name: 'stampByTouch',
+    model: {
+      act: 'presentingPass',
+      sight: { kind: 'touchOnly', reason: 'switchedOff' },
+      stamped: true,
+      passHint: 'unseen',
+      stamp: { landmark: 'northPlaza', date: '2026.11.24', time: '18:05' },
+    },
+  },
+  {
     name: 'passCarried',
     model: {
       act: 'inviting',
