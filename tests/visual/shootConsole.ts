@@ -1,17 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { epochMilliseconds } from '../../domain/core/brand.ts';
-import { expectOk } from '../../domain/core/Result.ts';
-import { createHost } from '../../main/host/createHost.ts';
-import { resourceFolders } from '../../main/host/folders/ResourceFolders.ts';
 import { findChromium } from '../../main/shell/chromium/findChromium.ts';
-import { printPage } from '../../main/shell/chromium/printPage.ts';
-import { setPin } from '../fixtures/host/staffClient.ts';
-import { BUSY_WEEK_BEGINS_MS, fillBusyWeek } from '../fixtures/street/busyWeek.ts';
+import { BUSY_PIN, openBusyConsole } from '../fixtures/host/busyConsole.ts';
 
 /**
  * `node tests/visual/shootConsole.ts FOLDER [PAGE…]`: the console's pages over a busy week, upright and lying, in both
@@ -19,36 +11,21 @@ import { BUSY_WEEK_BEGINS_MS, fillBusyWeek } from '../fixtures/street/busyWeek.t
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { page: { type: 'string' } } });
 const [folder = 'build/console-shots', ...wanted] = positionals;
-const resources = resourceFolders(fileURLToPath(new URL('../..', import.meta.url)));
 const PAGES = ['overview', 'walk', 'hours', 'landmarks', 'gestures', 'shows', 'redeem'];
 const SIZES = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1366, height: 768 } };
 const DAYS = 7;
-const PIN = '280519';
 
 const found = findChromium();
 if (!found.found) throw new Error('There is no Chromium to take pictures with');
 mkdirSync(folder, { recursive: true });
-const data = mkdtempSync(path.join(tmpdir(), 'starstreet-console-'));
-await fillBusyWeek(data, DAYS);
-await setPin(data, PIN);
-const nowMs = BUSY_WEEK_BEGINS_MS + DAYS * 86_400_000 - 3_600_000;
-const host = expectOk(
-  await createHost({
-    folders: { ...resources, page: path.resolve(values.page ?? resources.page), data },
-    version: '0',
-    port: 0,
-    clock: { now: () => epochMilliseconds(nowMs) },
-    printPage,
-  }),
-  'the host',
-);
+const { host, dispose } = await openBusyConsole(DAYS, values.page);
 const browser = await chromium.launch({ executablePath: found.executablePath });
 try {
   const page = await browser.newPage({ viewport: SIZES.portrait });
   page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
   page.on('pageerror', (error) => console.error(error));
   await page.goto(host.openingAddress('/staff/'));
-  await page.getByRole('textbox').fill(PIN);
+  await page.getByRole('textbox').fill(BUSY_PIN);
   await page.keyboard.press('Enter');
   for (const language of ['zh-CN', 'en']) {
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
@@ -75,6 +52,5 @@ try {
   }
 } finally {
   await browser.close();
-  await host.dispose();
-  rmSync(data, { recursive: true, force: true });
+  await dispose();
 }

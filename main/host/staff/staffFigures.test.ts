@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectOk } from '../../../domain/core/Result.ts';
 import type { PassId } from '../../../domain/passes/Pass.ts';
 import { makeRewardCode } from '../../../domain/passes/rewardCode.ts';
@@ -17,10 +18,14 @@ import { downloadName } from './serveExports.ts';
 const PIN = '280519';
 const WHOLE = { from: null, to: null, landmark: null };
 
+const filled = mkdtempSync(join(tmpdir(), 'starstreet-busy-'));
+beforeAll(() => fillBusyWeek(filled, 2));
+afterAll(() => rmSync(filled, { recursive: true, force: true }));
+
 /** A host with two busy days behind it, and a visitor of its console. */
 async function busyHost(options: Partial<HostOptions> = {}) {
   const data = join(temporaryFolder(), 'data');
-  await fillBusyWeek(data, 2);
+  cpSync(filled, data, { recursive: true });
   const { host } = await temporaryHost({ ...options, data });
   await setPin(data, PIN);
   const visitor = await staffVisitor(host);
@@ -103,9 +108,7 @@ describe('figures behind the door', () => {
   });
 
   it('can be those of another kiosk’s data folder', async () => {
-    const figuresFolder = join(temporaryFolder(), 'data');
-    await fillBusyWeek(figuresFolder, 1);
-    const { host, data } = await temporaryHost({ figuresFolder });
+    const { host, data } = await temporaryHost({ figuresFolder: filled });
     await setPin(data, PIN);
     const { client } = await staffVisitor(host);
     await client.door.signIn({ pin: PIN, onKioskScreen: false });
