@@ -17,3 +17,6 @@ export const VALUE_AXIS = {
   splitLine: { lineStyle: { color: LINE } },
   axisLabel: QUIET_LABEL,
 } as const;
+
+/** What is pointed at lies on a breath of colour. */
+export const POINTER = { type: 'shadow', shadowStyle: { color: 'rgba(106, 63, 224, 0.08)' } } as const;

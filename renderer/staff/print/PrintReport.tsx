@@ -20,6 +20,7 @@ import { WalkFigures } from '../pages/walk/WalkFigures.tsx';
 import { PrintingContext } from './PrintingContext.ts';
 import './PrintReport.css';
 import type { PrintRequest } from './printRequest.ts';
+import { reportDefinitions } from './reportDefinitions.ts';
 import { REPORT_TEXTS } from './texts.ts';
 
 const CHAPTERS = {
@@ -98,19 +99,29 @@ export function PrintReport({ api, request }: PrintReportProps) {
               );
             })
           )}
+          <section className="report-chapter">
+            <h2 className="report-chapter-title">{say(FIGURES_TEXTS.definitions)}</h2>
+            <dl className="report-definitions">
+              {reportDefinitions(wording.language).map(({ head, definition }) => (
+                <div key={`${head} ${definition}`}>
+                  <dt>{head}</dt>
+                  <dd>{definition}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
         </div>
       </FiguresContext>
     </PrintingContext>
   );
 }
 
-/** Definitions are folded open, letters are loaded and two frames are drawn; then whoever prints is told, once. */
+/** Letters are loaded and two frames are drawn; then whoever prints is told, once. */
 function usePrintable(whole: boolean, dialog: boolean): void {
   const told = useRef(false);
   useEffect(() => {
     if (!whole || told.current) return;
     told.current = true;
-    for (const meaning of document.querySelectorAll('details')) meaning.open = true;
     const tell = async () => {
       await nextFrame();
       await document.fonts.ready;

@@ -146,8 +146,8 @@ const HEADS: Readonly<Record<string, string>> = {
   passers_by: 'Passers-by',
 };
 
-/** "capture_rate" as "Capture rate". */
-function englishHead(name: string): string {
+/** What a column is called in English: "capture_rate" as "Capture rate". */
+export function englishHead(name: string): string {
   const words = name.replaceAll('_', ' ');
   return HEADS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { GESTURES } from '../../../../domain/gestures/vocabulary.ts';
 import type { GestureFigures } from '../../../../domain/statistics/Overview.ts';
-import { CATEGORY_AXIS, VALUE_AXIS } from '../../charts/axes.ts';
+import { CATEGORY_AXIS, POINTER, VALUE_AXIS } from '../../charts/axes.ts';
 import { BY_HAND, BY_TOUCH, INK } from '../../charts/palette.ts';
 import { TIP, tipElement } from '../../charts/tip.ts';
 import type { Wording } from '../../figures/Wording.ts';
@@ -44,7 +44,7 @@ export function gesturesOption(inOrder: readonly GestureFigures[], wording: Word
     tooltip: {
       ...TIP,
       trigger: 'axis',
-      axisPointer: { type: 'shadow' },
+      axisPointer: POINTER,
       formatter([first]: readonly { readonly dataIndex: number }[]) {
         const line = inOrder[first?.dataIndex ?? 0];
         if (line === undefined) return '';

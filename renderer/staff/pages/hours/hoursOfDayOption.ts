@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { HourOfDayFigures } from '../../../../domain/statistics/Overview.ts';
-import { CATEGORY_AXIS, VALUE_AXIS } from '../../charts/axes.ts';
+import { CATEGORY_AXIS, POINTER, VALUE_AXIS } from '../../charts/axes.ts';
 import { HATCH, VISITS } from '../../charts/palette.ts';
 import { TIP, tipElement } from '../../charts/tip.ts';
 import { coverageWords } from '../../figures/coverage.ts';
@@ -32,7 +32,7 @@ export function hoursOfDayOption(
     tooltip: {
       ...TIP,
       trigger: 'axis',
-      axisPointer: { type: 'shadow' },
+      axisPointer: POINTER,
       formatter: ([first]: readonly { readonly dataIndex: number }[]) =>
         tipElement(words[first?.dataIndex ?? 0] ?? []),
     },

@@ -12,11 +12,11 @@ export function funnelSteps(total: Figures, wording: Wording): FunnelStep[] {
     { figure: 'passersBy', note: { zh: '进入画面的人次', en: 'came into view' } },
     {
       figure: 'noticed',
-      note: { zh: `路过的 ${wording.share(captureRate)}`, en: `${wording.share(captureRate)} of passers-by` },
+      note: { zh: `路过的 ${wording.share(captureRate)}`, en: `${wording.share(captureRate)} of them` },
     },
     {
       figure: 'visits',
-      note: { zh: `共 ${wording.count(people)} 人`, en: `${wording.count(people)} people in all` },
+      note: { zh: `共 ${wording.count(people)} 人`, en: `${wording.count(people)} people` },
     },
     {
       figure: 'checkIns',

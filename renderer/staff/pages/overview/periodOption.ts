@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { CATEGORY_AXIS, VALUE_AXIS } from '../../charts/axes.ts';
+import { CATEGORY_AXIS, POINTER, VALUE_AXIS } from '../../charts/axes.ts';
 import { CHECK_INS, HATCH, INK, PASSERS_BY, VISITS } from '../../charts/palette.ts';
 import { TIP, tipElement } from '../../charts/tip.ts';
 import type { Wording } from '../../figures/Wording.ts';
@@ -38,7 +38,7 @@ export function periodOption(steps: readonly PeriodStep[], wording: Wording): EC
     tooltip: {
       ...TIP,
       trigger: 'axis',
-      axisPointer: { type: 'shadow' },
+      axisPointer: POINTER,
       formatter: ([first]: readonly { readonly dataIndex: number }[]) =>
         tipElement(steps[first?.dataIndex ?? 0]?.words ?? []),
     },

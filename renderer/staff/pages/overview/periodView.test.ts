@@ -54,8 +54,8 @@ test('the funnel says of each step how many came so far', () => {
   const total = figuresOf({ captureRate: 0.45, checkInRate: null, completionRate: 0.2, people: 1234 });
   expect(funnelSteps(total, en).map(({ figure, note }) => [figure, note.en])).toEqual([
     ['passersBy', 'came into view'],
-    ['noticed', '45% of passers-by'],
-    ['visits', '1,234 people in all'],
+    ['noticed', '45% of them'],
+    ['visits', '1,234 people'],
     ['checkIns', 'in – of visits'],
     ['walksCompleted', '20% of passes'],
   ]);

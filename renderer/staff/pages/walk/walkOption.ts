@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { WalkStep } from '../../../../domain/statistics/Overview.ts';
-import { CATEGORY_AXIS, VALUE_AXIS } from '../../charts/axes.ts';
+import { CATEGORY_AXIS, POINTER, VALUE_AXIS } from '../../charts/axes.ts';
 import { COMPLETED, INK, VISITS } from '../../charts/palette.ts';
 import { TIP, tipElement } from '../../charts/tip.ts';
 import type { Wording } from '../../figures/Wording.ts';
@@ -25,7 +25,7 @@ export function walkOption(steps: readonly WalkStep[], wording: Wording): EChart
     tooltip: {
       ...TIP,
       trigger: 'axis',
-      axisPointer: { type: 'shadow' },
+      axisPointer: POINTER,
       formatter: ([first]: readonly { readonly dataIndex: number }[]) =>
         tipElement(words[first?.dataIndex ?? 0] ?? []),
     },
