@@ -232,6 +232,16 @@ describe('stamping', () => {
     expect(stampPass(ahead, stamping).lastStampAtMs).toBe(NOON + MINUTE_MS);
   });
 
+  it('tells no later time than its own when it signs one anew: its key may be withdrawn later', () => {
+    const ahead = walkedPass({ lastStampAtMs: epochMilliseconds(Date.UTC(2027, 10, 24)) });
+    const anew = stampPass(ahead, { ...stamping, landmark: 'northPlaza' });
+    const withdrawn = new PaperStreet();
+    withdrawn.revoked.set(1, NOON + 2 * MINUTE_MS);
+    expect(anew).toEqual({ ...ahead, lastStampAtMs: NOON + MINUTE_MS, key: 1 });
+    const text = withdrawn.seal(anew);
+    expect(openPass(text, withdrawn, epochMilliseconds(NOON + 3 * MINUTE_MS)).ok).toBe(true);
+  });
+
   it('makes a complete pass of eight stamps in any order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...LANDMARK_IDS], { minLength: 8 }), (order) => {

@@ -1,4 +1,4 @@
-import type { EpochMilliseconds } from '../core/brand.ts';
+import { type EpochMilliseconds, epochMilliseconds } from '../core/brand.ts';
 import type { LandmarkId } from '../landmarks/landmarks.ts';
 import { type EditionId, type KeyId, type Pass, type PassId, STAMPS_OF_A_WALK } from './Pass.ts';
 import { asPassTime } from './passBytes.ts';
@@ -18,11 +18,14 @@ export function issuePass(edition: EditionId, id: PassId, { landmark, atMs, key 
 
 /**
  * The pass with this landmark's stamp. One that bears it already keeps where its newest stamp was given, and is only
- * signed anew. The time is this kiosk's own even when the pass tells a later one: clocks differ, and a withdrawn key is
- * judged by it.
+ * signed anew. In both, the time is none later than this kiosk's own even when the pass tells a later one: clocks differ,
+ * and what a key signed before it was withdrawn is known by this time.
  */
 export function stampPass(pass: Pass, { landmark, atMs, key }: Stamping): Pass {
-  if (pass.stamps.includes(landmark)) return { ...pass, key };
+  if (pass.stamps.includes(landmark)) {
+    const lastStampAtMs = epochMilliseconds(Math.min(pass.lastStampAtMs, asPassTime(atMs)));
+    return { ...pass, lastStampAtMs, key };
+  }
   return {
     ...pass,
     stamps: fromStampBits(toStampBits([...pass.stamps, landmark])),
