@@ -19,6 +19,7 @@ import { intoFile } from './intoFile.ts';
 import { jsonReport, jsonText } from './jsonText.ts';
 import { parsePeriod } from './parsePeriod.ts';
 import { type Format, type ReportOrigin, type ReportTable, WHOLE_REPORT } from './Report.ts';
+import { readingFailure } from './readingFailure.ts';
 import { writeText } from './writeText.ts';
 
 export type ExportRequest = {
@@ -71,6 +72,10 @@ export async function exportFigures(
     }
     const written = await writeFile(resolve(out), write);
     return written.ok ? ok(counted) : written;
+  } catch (failure) {
+    const sentence = readingFailure(failure, dataFolder);
+    if (sentence === null) throw failure;
+    return impossible(sentence);
   } finally {
     reader.dispose();
   }
