@@ -5,7 +5,6 @@ export const LINE = '#e2daf4';
 export const PAPER = '#ffffff';
 
 export const PASSERS_BY = '#8c7ab8';
-export const NOTICED = '#2f6fd6';
 export const VISITS = '#6a3fe0';
 export const CHECK_INS = '#c2247a';
 export const COMPLETED = '#0d7a55';
