@@ -130,6 +130,24 @@ describe('a visit', () => {
     expect(kiosk.stamped(null).newStamp).toBe(true);
   });
 
+  it('that asks again for its new pass, because the answer was lost, is given the same one', async () => {
+    const kiosk = await TemporaryDesk.open(edition);
+    const visitId = uuidv7();
+    const first = kiosk.stamped(null, { visitId });
+    kiosk.nowMs += 59_000;
+    expect(kiosk.stamped(null, { visitId })).toMatchObject({
+      issued: true,
+      newStamp: false,
+      pass: first.pass,
+    });
+    expect(stampsOf(kiosk)).toHaveLength(1);
+    // Later it would be somebody else's gesture.
+    kiosk.nowMs += 2000;
+    expect(kiosk.stamp(null, { visitId })).toMatchObject({ kind: 'refused' });
+    // Beside a friend it is the friend's.
+    expect(kiosk.stamped(null, { visitId, people: 2 })).toMatchObject({ issued: true, newStamp: true });
+  });
+
   it('notes each reason of a refusal once, and again in the next', async () => {
     const kiosk = await TemporaryDesk.open(edition);
     const [one, other] = [uuidv7(), uuidv7()];
@@ -142,6 +160,7 @@ describe('a visit', () => {
       }
     }
     kiosk.stamped(null, { visitId: other });
+    kiosk.nowMs += 61_000;
     kiosk.stamp(null, { visitId: other });
     kiosk.stamp('NOT A PASS', { visitId: other });
     expect(refusalsOf(kiosk).map(({ visitId, reason }) => [visitId, reason])).toEqual([

@@ -29,6 +29,17 @@ export function isPassOfVisit(database: DatabaseSync, visitId: string, { edition
   );
 }
 
+/** The pass that was given out last in the visit, as it was then; null without one. */
+export function latestPassOfVisit(
+  database: DatabaseSync,
+  visitId: string,
+): { readonly pass: Pass; readonly atMs: number } | null {
+  const row = database
+    .prepare('SELECT body, at_ms FROM pass_stamps WHERE visit_id = ? ORDER BY at_ms DESC LIMIT 1')
+    .get(visitId);
+  return row === undefined ? null : { pass: decodeKept(row.body), atMs: Number(row.at_ms) };
+}
+
 /** Keeps that the landmark's stamp was given. Throws when it had been given already: the caller has looked. */
 export function keepStamp(
   database: DatabaseSync,

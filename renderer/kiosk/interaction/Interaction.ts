@@ -19,6 +19,7 @@ import { RING_TICKS, StageDirector } from './StageDirector.ts';
 import { createStreetTime } from './streetTime.ts';
 import { VisitKeeper } from './VisitKeeper.ts';
 import { Voice } from './Voice.ts';
+import { visitRules } from './visitRules.ts';
 
 /** How often is looked whether a visit has ended and whether the visitor's language still holds. */
 const TICK_MS = 250;
@@ -86,6 +87,7 @@ export class Interaction implements OverlayCommands, Disposable {
       overlay: this.#overlay,
       people: () => this.#visits.mostPeople,
       isSomeoneThere: () => this.#visits.isSomeoneThere(timers.now()),
+      onCodeShown: (isShown) => this.#visits.changeRules(visitRules(this.#settings.interaction, isShown)),
       onReady: () => this.#actor.send({ type: 'passReady' }),
       onNone: () => this.#actor.send({ type: 'passRefused' }),
       onRefusedHere: (reason) =>
@@ -169,7 +171,7 @@ export class Interaction implements OverlayCommands, Disposable {
     const before = this.#settings;
     this.#settings = settings;
     this.#options.sound.setVolume(settings.volume);
-    this.#visits.changeRules(settings.interaction);
+    this.#visits.changeRules(visitRules(settings.interaction, this.#overlay.model().code !== null));
     this.#sight.allowByStaff(settings.camera.enabled);
     this.#sight.showMirror(settings.camera.mirrorFrame);
     if (settings.language !== before.language) this.#overlay.change({ language: settings.language });

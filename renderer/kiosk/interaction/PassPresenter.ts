@@ -21,6 +21,8 @@ export type PassPresenterParts = {
   /** The most people in view at once in this visit. */
   readonly people: () => number;
   readonly isSomeoneThere: () => boolean;
+  /** A code stands on the screen, or does no more. */
+  readonly onCodeShown: (isShown: boolean) => void;
   /** A stamped pass waits to be shown. */
   readonly onReady: () => void;
   /** None will come now. */
@@ -116,8 +118,9 @@ export class PassPresenter implements PassDirector {
   showPass(shownForMs: number): void {
     const stamped = this.#visitPasses.take();
     if (stamped === null) return;
-    const { overlay, sound, idol, timers } = this.#parts;
+    const { overlay, sound, idol, timers, onCodeShown } = this.#parts;
     const { landmark, sight } = overlay.model();
+    onCodeShown(true);
     overlay.change({
       code: { text: stamped.code, shownAtMs: timers.now(), shownForMs },
       pass: {
@@ -135,6 +138,7 @@ export class PassPresenter implements PassDirector {
 
   hideCode(): void {
     this.#parts.overlay.change({ code: null });
+    this.#parts.onCodeShown(false);
     this.#parts.idol.express('smile');
   }
 

@@ -96,7 +96,10 @@ export class VisitPasses {
   }
 
   inviteFriend(): void {
-    if (this.isFriendThere) this.#isFriendInvited = true;
+    if (!this.isFriendThere) return;
+    this.#isFriendInvited = true;
+    // The friend's is another one than the pass that was seen last.
+    this.#carried = null;
   }
 
   see(code: SeenCode): void {
@@ -185,10 +188,10 @@ export class VisitPasses {
     const people = Math.max(1, this.#parts.people());
     void this.#parts.passes
       .stampPass({ visitId, people, carried: carried?.text ?? null })
-      .then((answer) => visitId === this.#visitId && this.#hear(answer, isEarned));
+      .then((answer) => visitId === this.#visitId && this.#hear(answer, carried, isEarned));
   }
 
-  #hear(answer: StampAnswer | null, isEarned: boolean): void {
+  #hear(answer: StampAnswer | null, asked: Carried | null, isEarned: boolean): void {
     this.#isAsking = false;
     if (answer === null) {
       if (!this.#isGivenUp) this.#parts.onAway();
@@ -205,7 +208,11 @@ export class VisitPasses {
       return;
     }
     this.#isOwed = false;
-    if (isEarned) this.#given += 1;
+    if (!isEarned) {
+      // Who makes the gesture after it sees this pass again, and is given no second one.
+      this.#carried = asked;
+      this.#given = Math.max(1, this.#given);
+    } else if (answer.newStamp || answer.issued) this.#given += 1;
     // The picture of it that they take will be in view as well.
     this.#sightings.settle(answer.code);
     this.#ready = answer;
