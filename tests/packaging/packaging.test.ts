@@ -54,6 +54,8 @@ const archive = () => path.join(unpacked, 'resources', 'app.asar');
 test('holds the window’s process, the host, and the page that package.json and the host name', () => {
   expect(names).toContain(`/${packageDescription.main}`);
   expect(names).toContain('/build/main/hostProcess.mjs');
+  // A thread is started from this file: it must lie beside the host's.
+  expect(names).toContain('/build/main/figuresWorker.mjs');
   expect(names).toContain('/build/renderer/kiosk/index.html');
   expect(names).toContain('/LICENSE');
 });
