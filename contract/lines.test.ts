@@ -28,10 +28,11 @@ describe.each(files)('%s', (file) => {
     expect(new Set(lines.map(({ en }) => en)).size).toBe(lines.length);
     const places = (from: readonly Line[]) =>
       from.flatMap(({ zh, en }) => `${zh}${en}`.match(/\{\w*\}/g) ?? []);
-    const { passWelcome } = read.value.occasions;
-    const others = lines.filter((line) => !passWelcome.includes(line));
+    const { passWelcome, walkNext } = read.value.occasions;
+    const others = lines.filter((line) => !passWelcome.includes(line) && !walkNext.includes(line));
     expect(places(others).filter((place) => place !== '{landmark}' && place !== '{gesture}')).toEqual([]);
     for (const line of passWelcome) expect(places([line]), line.zh).toEqual(['{from}', '{from}']);
+    for (const line of walkNext) expect(places([line]), line.zh).toEqual(['{next}', '{next}']);
   });
 });
 

@@ -30,6 +30,9 @@ export const OCCASIONS = [
   'passWelcome',
   'passHereAlready',
   'passRenewed',
+  // where the walk goes on, and its end;
+  'walkNext',
+  'walkComplete',
   // and why one gets no stamp now.
   'passUnreadable',
   'passForeign',
@@ -60,7 +63,8 @@ const linesSchema = z.array(lineSchema).min(1);
 
 /**
  * `assets/lines/IDOL.json`: what an idol says. `{landmark}` and `{gesture}` stand for the landmark's name and the
- * signature gesture's, `{from}` in "passWelcome" for the landmark where the pass got its newest stamp.
+ * signature gesture's, `{from}` in "passWelcome" for the landmark where the pass got its newest stamp, `{next}` in
+ * "walkNext" for the one to go to.
  */
 export const idolLinesSchema = z.strictObject({
   occasions: z.strictObject(

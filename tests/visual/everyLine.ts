@@ -26,10 +26,10 @@ function filled(idol: IdolId, { name, zh, en }: NamedLine): NamedLine[] {
     zh: zh.replaceAll('{gesture}', gesture.zh),
     en: en.replaceAll('{gesture}', gesture.en.toLowerCase()),
   };
-  if (!/\{(landmark|from)\}/.test(zh)) return [taught];
+  if (!/\{(landmark|from|next)\}/.test(zh)) return [taught];
   return LANDMARKS.map((landmark) => ({
     name: `${name} at ${landmark.id}`,
-    zh: taught.zh.replaceAll(/\{(landmark|from)\}/g, landmark.zh),
-    en: taught.en.replaceAll(/\{(landmark|from)\}/g, landmark.en),
+    zh: taught.zh.replaceAll(/\{(landmark|from|next)\}/g, landmark.zh),
+    en: taught.en.replaceAll(/\{(landmark|from|next)\}/g, landmark.en),
   }));
 }

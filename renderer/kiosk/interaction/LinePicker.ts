@@ -18,12 +18,13 @@ export class LinePicker {
     this.#random = random;
   }
 
-  /** @param from where the visitor comes from, for the lines that speak of it */
-  on(occasion: Occasion, from: LandmarkId | null = null): Line {
+  /** @param elsewhere where the visitor comes from or goes to, for the lines that speak of it */
+  on(occasion: Occasion, elsewhere: LandmarkId | null = null): Line {
     const { zh, en } = this.#pick(`on ${occasion}`, this.#lines.occasions[occasion]);
-    if (from === null) return { zh, en };
-    const place = landmarkById(from);
-    return { zh: zh.replaceAll('{from}', place.zh), en: en.replaceAll('{from}', place.en) };
+    if (elsewhere === null) return { zh, en };
+    const place = landmarkById(elsewhere);
+    const anyWay = /\{(from|next)\}/g;
+    return { zh: zh.replaceAll(anyWay, place.zh), en: en.replaceAll(anyWay, place.en) };
   }
 
   answering(gesture: GestureId): Line {

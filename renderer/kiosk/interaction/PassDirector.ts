@@ -14,6 +14,8 @@ export interface PassDirector {
   /** The code on the screen, to take a photo of; after `hideCode` it is nowhere any more. */
   showPass(shownForMs: number): void;
   hideCode(): void;
+  /** Says where the walk goes on, or that it is complete. */
+  showWalk(): void;
   /** The pass's stamps go from the screen as well. */
   putAway(): void;
   /** Teaches the gesture once more, for somebody else. */

@@ -1,5 +1,6 @@
 import type { Occasion } from '../../../contract/lines.ts';
 import type { PassView, StampedPass } from '../../../contract/passes.ts';
+import { nextStop } from '../../../domain/landmarks/nextStop.ts';
 import type { PassRefusal, StampRefusal } from '../../../domain/passes/passRefusal.ts';
 import type { LinePicker } from './LinePicker.ts';
 import type { OverlayState } from './OverlayState.ts';
@@ -140,6 +141,15 @@ export class PassPresenter implements PassDirector {
     this.#parts.overlay.change({ code: null });
     this.#parts.onCodeShown(false);
     this.#parts.idol.express('smile');
+  }
+
+  showWalk(): void {
+    const { overlay, voice, lines, idol } = this.#parts;
+    const { pass, landmark } = overlay.model();
+    if (pass === null) return;
+    const next = nextStop(landmark, pass.stamps);
+    if (pass.redemptionCode !== null) idol.express('joy');
+    voice.say(next === null ? lines.on('walkComplete') : lines.on('walkNext', next));
   }
 
   putAway(): void {

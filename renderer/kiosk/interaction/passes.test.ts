@@ -43,6 +43,8 @@ describe('a visitor without a pass', () => {
     expect(kiosk.overlay.code?.text).toBe('CODE-1');
     await kiosk.live(1000, ONE);
     expect(kiosk.overlay).toMatchObject({ code: null, pass: { stamps: ['northPlaza'] } });
+    expect(kiosk.saying).toBe('walkNext');
+    expect(kiosk.overlay.speech?.en).toContain('SEG Plaza');
     await kiosk.live(12_000, ONE);
     expect(kiosk.act).toBe('playing');
     expect(kiosk.overlay.pass).toBeNull();

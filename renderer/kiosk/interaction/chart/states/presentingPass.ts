@@ -45,6 +45,7 @@ export const presentingPass = chartSetup.createStateConfig({
       },
     },
     walk: {
+      entry: ({ context }) => context.passes.showWalk(),
       on: {
         passTaken: { target: '#kiosk.act.playing' },
         idolTouched: { target: '#kiosk.act.playing', actions: 'beTouched' },
