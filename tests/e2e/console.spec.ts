@@ -236,6 +236,21 @@ test('the report is a PDF of all pages, named for the street', async () => {
   expect(bytes).toMatch(/\/Title <FEFF661F8857/i);
 });
 
+test('without a printer the browser is asked to print the same page', async () => {
+  const paper = await page.context().newPage();
+  await paper.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  const query = 'print=report&dialog=yes&language=zh-CN&from=2026-11-12&to=2026-11-12';
+  await paper.goto(`${busy.host.address}staff/?${query}`);
+  await expect(paper.locator('html[data-printable=yes][data-printed=yes]')).toBeAttached();
+  const day = await client.figures.overview({ from: '2026-11-12', to: '2026-11-12', landmark: null });
+  await expect(paper.locator('.tile[data-figure=visits] .tile-value')).toHaveText(counted(day.total.visits));
+  await expect(paper.getByRole('heading', { level: 1, name: '星街' })).toBeVisible();
+  await expect(paper.locator('.report-chapter')).toHaveCount(7);
+  await paper.close();
+});
+
 test('the page’s own policy had nothing to complain about', () => {
   expect(complaints).toEqual([]);
 });

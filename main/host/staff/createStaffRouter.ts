@@ -52,10 +52,10 @@ export function createStaffRouter({ pinDesk, settings, figures, desk }: StaffApi
         requireStaff(context);
         return answerOf(figures.frame());
       }),
-      overview: api.figures.overview.handler(async ({ input, context }) => {
+      overview: api.figures.overview.handler(async ({ input, context, signal }) => {
         requireStaff(context);
         // The schema's lists may be written to; nobody does.
-        return answerOf(await figures.overview(input)) as z.infer<typeof overviewSchema>;
+        return answerOf(await figures.overview(input, signal)) as z.infer<typeof overviewSchema>;
       }),
       progress: api.figures.progress.handler(({ input, context }) => {
         requireStaff(context);

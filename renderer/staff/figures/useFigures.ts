@@ -26,6 +26,7 @@ export function useFigures(api: StaffApi, question: FiguresInput): FiguresState 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks the same question again.
   useEffect(() => {
     let current = true;
+    const gone = new AbortController();
     setProgress(0);
     setProblem(null);
     const looking = window.setInterval(() => {
@@ -35,7 +36,7 @@ export function useFigures(api: StaffApi, question: FiguresInput): FiguresState 
       );
     }, LOOK_EVERY_MS);
     api.figures
-      .overview(question)
+      .overview(question, { signal: gone.signal })
       .then(
         (overview) => current && setShown({ overview, question }),
         (failure: unknown) => current && setProblem(sentenceOf(failure)),
@@ -46,6 +47,7 @@ export function useFigures(api: StaffApi, question: FiguresInput): FiguresState 
       });
     return () => {
       current = false;
+      gone.abort();
       window.clearInterval(looking);
     };
   }, [api, question, round]);

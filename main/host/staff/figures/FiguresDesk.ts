@@ -11,7 +11,12 @@ import { readStreet } from '../../street/readStreet.ts';
 import type { ExportQuestion, JobFailure } from './FiguresJob.ts';
 import { FiguresThreads } from './FiguresThreads.ts';
 
-type Work = { readonly answer: Promise<Result<Overview, JobFailure>>; share: number };
+type Work = {
+  readonly answer: Promise<Result<Overview, JobFailure>>;
+  readonly abandon: () => void;
+  share: number;
+  waiting: number;
+};
 
 /** Answers the console's questions for figures of one data folder, without keeping the host's own thread busy. */
 export class FiguresDesk implements Disposable {
@@ -49,21 +54,45 @@ export class FiguresDesk implements Disposable {
     });
   }
 
-  /** Several who ask the same at once wait for one answer; different ones are worked out one after the other. */
-  overview(input: FiguresInput): Promise<Result<Overview, JobFailure>> {
+  /**
+   * Several who ask the same at once wait for one answer; different ones are worked out one after the other. `gone` tells
+   * that this asker went away; what nobody waits for any more is dropped.
+   */
+  overview(input: FiguresInput, gone?: AbortSignal): Promise<Result<Overview, JobFailure>> {
     const key = keyOf(input);
-    const known = this.#works.get(key);
-    if (known !== undefined) return known.answer;
-    const job = { kind: 'overview', dataFolder: this.#dataFolder, nowMs: this.#clock.now(), input } as const;
-    const answer = this.#earlier.then(() =>
-      this.#threads.overview(job, (share) => {
-        work.share = share;
-      }),
+    const work = this.#works.get(key) ?? this.#begin(key, input);
+    work.waiting++;
+    gone?.addEventListener(
+      'abort',
+      () => {
+        work.waiting--;
+        if (work.waiting > 0) return;
+        work.abandon();
+        this.#forget(key, work);
+      },
+      { once: true },
     );
-    const work: Work = { answer, share: 0 };
+    return work.answer;
+  }
+
+  #begin(key: string, input: FiguresInput): Work {
+    const abandoning = new AbortController();
+    const job = { kind: 'overview', dataFolder: this.#dataFolder, nowMs: this.#clock.now(), input } as const;
+    const onProgress = (share: number) => {
+      work.share = share;
+    };
+    const answer = this.#earlier
+      .then(() => this.#threads.overview(job, onProgress, abandoning.signal))
+      .finally(() => this.#forget(key, work));
+    const work: Work = { answer, share: 0, waiting: 0, abandon: () => abandoning.abort() };
     this.#works.set(key, work);
-    this.#earlier = answer.catch(() => undefined).finally(() => this.#works.delete(key));
-    return answer;
+    this.#earlier = answer.catch(() => undefined);
+    return work;
+  }
+
+  #forget(key: string, work: Work): void {
+    // The same may have been asked anew meanwhile.
+    if (this.#works.get(key) === work) this.#works.delete(key);
   }
 
   /** 0 to 1; null when these figures are not being worked out. */

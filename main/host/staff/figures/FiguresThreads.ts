@@ -12,16 +12,28 @@ const ENTRY = new URL(
   import.meta.url,
 );
 
+const NOBODY_WAITS: JobFailure = {
+  kind: 'impossible',
+  sentence: 'Nobody waits for these figures any more, so they were not worked out.',
+};
+
 /** Threads that work out figures: one for each job, and gone after it. */
 export class FiguresThreads implements Disposable {
   readonly #running = new Set<Worker>();
 
-  /** `onProgress` is told how much has been read, 0 to 1. Throws when the thread breaks. */
+  /**
+   * `onProgress` is told how much has been read, 0 to 1. Aborting `abandoned` ends the thread at once. Throws when it
+   * breaks by itself.
+   */
   async overview(
     job: FiguresJob & { kind: 'overview' },
     onProgress: (share: number) => void,
+    abandoned: AbortSignal,
   ): Promise<Result<Overview, JobFailure>> {
+    if (abandoned.aborted) return err(NOBODY_WAITS);
     const worker = this.#start(job);
+    const stop = () => void worker.terminate();
+    abandoned.addEventListener('abort', stop);
     try {
       for await (const message of messagesOf(worker)) {
         switch (message.type) {
@@ -37,7 +49,11 @@ export class FiguresThreads implements Disposable {
         }
       }
       throw new Error('A thread that works out an overview ended without it');
+    } catch (failure) {
+      if (abandoned.aborted) return err(NOBODY_WAITS);
+      throw failure;
     } finally {
+      abandoned.removeEventListener('abort', stop);
       await worker.terminate();
     }
   }
