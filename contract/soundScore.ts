@@ -50,10 +50,11 @@ export type SoundScore = z.infer<typeof soundScoreSchema>;
 export function readSoundScore(document: unknown, file: string): Result<SoundScore, readonly string[]> {
   const parsed = soundScoreSchema.safeParse(document);
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, error: parsed.error.issues.map((issue) => sentence(issue, document, file)) };
+  return { ok: false, error: parsed.error.issues.map((issue) => scoreRefusal(issue, document, file)) };
 }
 
-function sentence(issue: z.core.$ZodIssue, document: unknown, file: string): string {
+/** One sentence about one fault of a score: the place in the file, what stands there and what may. */
+export function scoreRefusal(issue: z.core.$ZodIssue, document: unknown, file: string): string {
   const place = issue.path.length > 0 ? issue.path.join('.') : 'the score';
   const found = JSON.stringify(valueAt(document, issue.path)) ?? 'missing';
   const where = `${file}: ${place}`;

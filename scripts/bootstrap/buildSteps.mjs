@@ -21,6 +21,7 @@ import { withLock } from './withLock.mjs';
 const pageSteps = [
   // The longest first: the others run beside it.
   scriptStep('tutor', 'scripts/buildTutor.ts', 'build/tutor', []),
+  scriptStep('songs', 'scripts/buildSongs.ts', 'build/songs', ['assets/songs', 'package-lock.json']),
   scriptStep('models', 'scripts/buildModels.ts', 'cache/models', ['package-lock.json']),
   scriptStep('idols', 'scripts/buildIdols.ts', 'build/idols', ['assets/idols']),
   scriptStep('sounds', 'scripts/buildSounds.ts', 'build/sounds', ['assets/sounds']),

@@ -15,7 +15,7 @@ const HOP_SECONDS = 0.01;
  * counts around a sound that is shorter. −Infinity for silence.
  */
 export function measureLoudness(samples: Float64Array, sampleRateHz: number): number {
-  const weighted = filtered(filtered(samples, headShelf(sampleRateHz)), rumbleCut(sampleRateHz));
+  const weighted = kWeighted(samples, sampleRateHz);
   const window = Math.round(WINDOW_SECONDS * sampleRateHz);
   const hop = Math.round(HOP_SECONDS * sampleRateHz);
   const energyUntil = new Float64Array(weighted.length + 1);
@@ -27,6 +27,11 @@ export function measureLoudness(samples: Float64Array, sampleRateHz: number): nu
     loudest = Math.max(loudest, energyUntil[end]! - energyUntil[start]!);
   }
   return -0.691 + 10 * Math.log10(loudest / window);
+}
+
+/** A channel as the standard weighs it before squaring: the head's shelf, then the cut of rumble. */
+export function kWeighted(samples: Float64Array, sampleRateHz: number): Float64Array {
+  return filtered(filtered(samples, headShelf(sampleRateHz)), rumbleCut(sampleRateHz));
 }
 
 /**
@@ -56,10 +61,19 @@ function rumbleCut(sampleRateHz: number): Biquad {
 }
 
 function filtered(input: Float64Array, { b0, b1, b2, a1, a2 }: Biquad): Float64Array {
-  let [x1, x2, y1, y2] = [0, 0, 0, 0];
-  return input.map((x) => {
+  const output = new Float64Array(input.length);
+  let x1 = 0;
+  let x2 = 0;
+  let y1 = 0;
+  let y2 = 0;
+  for (let index = 0; index < input.length; index++) {
+    const x = input[index]!;
     const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
-    [x1, x2, y1, y2] = [x, x1, y, y1];
-    return y;
-  });
+    x2 = x1;
+    x1 = x;
+    y2 = y1;
+    y1 = y;
+    output[index] = y;
+  }
+  return output;
 }

@@ -68,8 +68,8 @@ test('holds the vision models and the WebAssembly that runs them', () => {
   );
 });
 
-test('holds every built file of page, idols, sounds and tutor', () => {
-  for (const room of ['build/renderer', 'build/idols', 'build/sounds', 'build/tutor']) {
+test('holds every built file of page, idols, sounds, songs and tutor', () => {
+  for (const room of ['build/renderer', 'build/idols', 'build/sounds', 'build/songs', 'build/tutor']) {
     const built = readdirSync(inProject(room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
       .map((entry) => path.join(entry.parentPath, entry.name))
@@ -81,7 +81,7 @@ test('holds every built file of page, idols, sounds and tutor', () => {
 
 test('holds nothing else', () => {
   const expected =
-    /^\/(package\.json|LICENSE|build(\/(main|renderer|idols|sounds|tutor)(\/.*)?)?|cache(\/models(\/.*)?)?)$/;
+    /^\/(package\.json|LICENSE|build(\/(main|renderer|idols|sounds|songs|tutor)(\/.*)?)?|cache(\/models(\/.*)?)?)$/;
   expect(names.filter((name) => !expected.test(name))).toEqual([]);
   const unwanted = /node_modules|\.(ts|tsx|map)$|\.test\.|\.env|\.git|\.(mjpeg|y4m|sqlite|db)$/;
   expect(names.filter((name) => unwanted.test(name))).toEqual([]);

@@ -15,12 +15,13 @@ export function checkModels({ models }: Pick<ResourceFolders, 'models'>): Findin
   return failing('Models', `${missing.join(' and ')} missing or broken in ${models}`, BUILD);
 }
 
-export function checkPage({ page, idols, sounds, tutor }: Omit<ResourceFolders, 'models'>): Finding {
+export function checkPage({ page, idols, sounds, songs, tutor }: Omit<ResourceFolders, 'models'>): Finding {
   const missing: string[] = [];
   if (!existsSync(join(page, 'kiosk', 'index.html'))) missing.push('kiosk page');
   const built = entries(idols).filter((idol) => existsSync(join(idols, idol, 'model.json')));
   if (built.length === 0) missing.push('idols');
   if (entries(sounds).length === 0) missing.push('sounds');
+  if (entries(songs).length === 0) missing.push('songs');
   if (!existsSync(join(tutor, 'tutor.json'))) missing.push('teaching hand');
   if (missing.length === 0) return fine('Page', `built, with idols ${built.join(', ')}`);
   return failing('Page', `not built: ${missing.join(', ')}`, BUILD);

@@ -55,13 +55,15 @@ describe('the doctor', () => {
       page: join(folder, 'page'),
       idols: join(folder, 'idols'),
       sounds: join(folder, 'sounds'),
+      songs: join(folder, 'songs'),
       tutor: join(folder, 'tutor'),
     };
-    expect(checkPage(folders).found).toBe('not built: kiosk page, idols, sounds, teaching hand');
+    expect(checkPage(folders).found).toBe('not built: kiosk page, idols, sounds, songs, teaching hand');
     for (const path of [
       'page/kiosk/index.html',
       'idols/xingman/model.json',
       'sounds/tick.wav',
+      'songs/yexing.ogg',
       'tutor/tutor.json',
     ]) {
       mkdirSync(join(folder, path, '..'), { recursive: true });

@@ -9,6 +9,8 @@ export type ResourceFolders = {
   /** One folder per idol: `atlas.png`, `model.json` and `poster.png`. */
   readonly idols: string;
   readonly sounds: string;
+  /** Of each song `ID.ogg` and `ID.json`, its beats, sections and syllables. */
+  readonly songs: string;
   /** `tutor.json` and the strips of the hand that shows each gesture. */
   readonly tutor: string;
 };
@@ -20,6 +22,7 @@ export function resourceFolders(projectFolder: string): ResourceFolders {
     models: join(projectFolder, 'cache', 'models'),
     idols: join(projectFolder, 'build', 'idols'),
     sounds: join(projectFolder, 'build', 'sounds'),
+    songs: join(projectFolder, 'build', 'songs'),
     tutor: join(projectFolder, 'build', 'tutor'),
   };
 }

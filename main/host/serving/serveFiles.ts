@@ -16,6 +16,7 @@ export function serveFiles(app: FastifyInstance, folders: ResourceFolders): void
     { prefix: '/models/', root: folders.models, immutable: false },
     { prefix: '/idols/', root: folders.idols, immutable: false },
     { prefix: '/sounds/', root: folders.sounds, immutable: false },
+    { prefix: '/songs/', root: folders.songs, immutable: false },
     { prefix: '/tutor/', root: folders.tutor, immutable: false },
   ];
   for (const { prefix, root, immutable } of served) {
