@@ -1,3 +1,5 @@
+import { minuteOf } from './days.ts';
+
 /** A part of every day, in local times like "09:30". Runs past midnight when `to` is the earlier one. */
 export type SpanOfDay = { readonly from: string; readonly to: string };
 
@@ -10,9 +12,4 @@ export function isWithinSpan({ from, to }: SpanOfDay, minuteOfDay: number): bool
 
 export function isWithinAnySpan(spans: readonly SpanOfDay[], minuteOfDay: number): boolean {
   return spans.some((span) => isWithinSpan(span, minuteOfDay));
-}
-
-function minuteOf(timeOfDay: string): number {
-  const [hours, minutes] = timeOfDay.split(':').map(Number);
-  return hours! * 60 + minutes!;
 }

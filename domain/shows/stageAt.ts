@@ -1,0 +1,73 @@
+import type { IdolId } from '../landmarks/landmarks.ts';
+import { beatAt } from '../songs/beatGrid.ts';
+import { blendAt } from './blendAt.ts';
+import { cameraAt } from './cameraAt.ts';
+import { effectAt } from './effectAt.ts';
+import { IDOL_IDS } from './idolIds.ts';
+import { lyricAt } from './lyricAt.ts';
+import { type Clip, endBeat, idolsIn, type Performer, type Show, type SongFacts } from './Show.ts';
+import type { PerformerState, StageState } from './StageState.ts';
+import { walkAt } from './walkAt.ts';
+
+/**
+ * The whole stage at a moment of a show, `timeMs` from the beginning of the song's sound. It depends on nothing else,
+ * so to seek is to play. There is an answer for every moment: before the song everybody stands ready, after it
+ * everything is over.
+ */
+export function stageAt(show: Show, song: SongFacts, timeMs: number): StageState {
+  const { tracks } = show;
+  const beat = beatAt(song.grid, timeMs);
+  const effect = (name: keyof StageState['effects']) =>
+    effectAt(tracks.effects, name, beat, song.grid.beatsPerBar);
+  const lyrics = runningAt(tracks.lyrics, beat);
+  const lyric = lyrics === undefined ? null : lyricAt(song, timeMs);
+  const cheer = runningAt(tracks.cheers, beat);
+  const singers = lyric === null ? [] : (lyrics?.singers ?? []);
+  return {
+    when: timeMs < 0 ? 'before' : timeMs < song.durationMs ? 'during' : 'after',
+    beat,
+    performers: castOf(show).map((idol) => performerAt(show, idol, beat, singers)),
+    effects: {
+      lights: effect('lights'),
+      lasers: effect('lasers'),
+      confetti: effect('confetti'),
+      floor: effect('floor'),
+      backdropDim: effect('backdropDim'),
+    },
+    camera: cameraAt(tracks.camera, beat),
+    lyric,
+    cheer:
+      cheer === undefined
+        ? null
+        : { gesture: cheer.gesture, share: (beat - cheer.startBeat) / cheer.lengthBeats },
+  };
+}
+
+function performerAt(show: Show, idol: IdolId, beat: number, singers: readonly Performer[]): PerformerState {
+  const isHers = (clip: { readonly idol: Performer }) => clip.idol === idol || clip.idol === 'all';
+  return {
+    idol,
+    walk: walkAt(show, idol, beat),
+    motions: blendAt(show.tracks.motion, isHers, beat).map(({ clip, beat: since, share }) => ({
+      motion: clip?.motion ?? null,
+      mirrored: clip?.mirrored ?? false,
+      beat: since,
+      share,
+    })),
+    expressions: blendAt(show.tracks.expression, isHers, beat).map(({ clip, share }) => ({
+      expression: clip?.expression ?? null,
+      share,
+    })),
+    sings: singers.includes(idol) || singers.includes('all'),
+  };
+}
+
+/** Everybody who is in a formation of the show. */
+function castOf({ formation, tracks }: Show): readonly IdolId[] {
+  const formations = [formation, ...tracks.formation.map((clip) => clip.formation)];
+  return IDOL_IDS.filter((idol) => formations.some((one) => idolsIn(one, IDOL_IDS).includes(idol)));
+}
+
+function runningAt<Kind extends Clip>(clips: readonly Kind[], beat: number): Kind | undefined {
+  return clips.find((clip) => clip.startBeat <= beat && beat < endBeat(clip));
+}
