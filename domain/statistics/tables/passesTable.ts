@@ -62,8 +62,8 @@ function refusalColumn(reason: Refusal): Column<SummaryLine> {
   return {
     name: `refused_${name}`,
     head: `未收：${head}`,
-    zh: `没有收下的码：${zh}。同一个码举几次算几次`,
-    en: `Codes that were refused: ${en}. Each time that one was held up counts.`,
+    zh: `没有收下的码：${zh}。一次到访中同一原因只算一次`,
+    en: `Codes that were refused: ${en}. Each reason counts once in a visit.`,
     cell: ({ figures }) => figures.refusals[reason],
   };
 }
