@@ -16,14 +16,14 @@ const NOISES = 4;
 const ROOM_DELAYS_MS = { left: 17, right: 25 };
 /** Shares that go into the room and into the echo, and the loudness of a tone at full level. */
 const SENDS = {
-  lead: { room: 0.24, echo: 0.2, gain: 0.4 },
+  lead: { room: 0.24, echo: 0.2, gain: 0.58 },
   arp: { room: 0.22, echo: 0.26, gain: 0.34 },
   pad: { room: 0.3, echo: 0, gain: 0.16 },
   bass: { room: 0.01, echo: 0, gain: 0.5 },
 } as const;
 type PlayedVoice = keyof typeof SENDS;
 const PLAYED_VOICES = Object.keys(SENDS) as PlayedVoice[];
-const SUNG_SENDS = { room: 0.22, echo: 0.07 };
+const SINGING = { room: 0.24, echo: 0.08, gain: 0.58 };
 /** Arpeggios walk from side to side with their height. */
 const ARP_WIDTH = 0.45;
 
@@ -42,9 +42,10 @@ export function mixSong(song: TimedSong, sampleRateHz: number): StereoBus {
     echoes.addBus(bus, mix[voice] * SENDS[voice].echo);
   }
   const singing = singSong(song, sampleRateHz);
-  sum.addBus(singing, mix.voice);
-  room.addBus(singing, mix.voice * SUNG_SENDS.room);
-  echoes.addBus(singing, mix.voice * SUNG_SENDS.echo);
+  const sung = mix.voice * SINGING.gain;
+  sum.addBus(singing, sung);
+  room.addBus(singing, sung * SINGING.room);
+  echoes.addBus(singing, sung * SINGING.echo);
   const echoed = echo(echoes, (0.75 * 60_000) / song.score.bpm, sampleRateHz);
   sum.addBus(echoed, 1);
   room.addBus(echoed, 0.3);

@@ -73,7 +73,7 @@ export const TONE_RECIPES: Readonly<Record<Tone, ToneRecipe>> = {
     sustain: 0,
     releaseMs: 500,
     bend: { ratio: 3.5, depth: 0.22, decayMs: 420 },
-    widthCents: 5,
+    widthCents: 1.5,
   },
   flute: {
     waves: [wave('triangle', 0.7), wave('sine', 0.2, 0, 2), wave('sine', 0.06, 2, 3)],
@@ -108,7 +108,7 @@ export const TONE_RECIPES: Readonly<Record<Tone, ToneRecipe>> = {
     decayMs: 3000,
     sustain: 0.8,
     releaseMs: 650,
-    widthCents: 8,
+    widthCents: 3,
   },
   growl: {
     waves: [wave('saw', 0.5, -4), wave('saw', 0.4, 5), wave('sine', 0.45)],
