@@ -90,11 +90,9 @@ export const calendarSchema = z
 const MIGRATIONS: readonly Migration[] = [];
 
 /** What holds where there is no file: three shows a day, taking turns. */
-export function defaultCalendar(shows: readonly [string, ...string[]]): Calendar {
-  return calendarSchema.parse({
-    version: 1,
-    entries: [{ kind: 'at', id: 'daily', times: ['12:00', '18:00', '20:00'], shows }],
-  });
+export function defaultCalendar(shows: readonly string[]): Calendar {
+  const daily = { kind: 'at', id: 'daily', times: ['12:00', '18:00', '20:00'], shows };
+  return calendarSchema.parse({ version: 1, entries: shows.length === 0 ? [] : [daily] });
 }
 
 /** Checks a calendar. Each sentence of a refusal names the place in the file, what stands there and what may. */

@@ -19,6 +19,7 @@ export type Performer = IdolId | 'all';
 
 export type MotionClip = Clip & {
   readonly idol: Performer;
+  /** One that is over before its clip is done again. */
   readonly motion: MotionId;
   /** Done with the other hand. */
   readonly mirrored: boolean;

@@ -9,6 +9,7 @@ import { registerPrivacy } from './privacy.ts';
 import { PROGRAM_VERSION } from './programVersion.ts';
 import { registerRecognise } from './recognise.ts';
 import { registerRedeem } from './redeem.ts';
+import { registerRehearse } from './rehearse.ts';
 import { registerReport } from './report.ts';
 import { registerStart } from './start.ts';
 import { registerStreet } from './street.ts';
@@ -19,6 +20,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerRecognise,
   registerExport,
   registerReport,
+  registerRehearse,
   registerExportEvents,
   registerImport,
   registerRedeem,
