@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../../../domain/core/Clock.ts';
 import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
+import { err } from '../../../domain/core/Result.ts';
 import type { PagePrinter } from '../PagePrinter.ts';
 import type { PassDesk } from '../passes/PassDesk.ts';
 import type { LiveSettings } from '../schedule/LiveSettings.ts';
@@ -52,6 +53,9 @@ export function openStaffDoor(parts: StaffDoorParts): StaffDoor {
     printPage === null
       ? null
       : async (question) => {
+          // Before a browser is started for nothing, and waits for a page that never becomes whole.
+          const fault = figures.fault(question);
+          if (fault !== null) return err(fault.sentence);
           const opened = printDoor.open(reportPath(question));
           try {
             return await printPage(parts.openingAddress(opened.path));

@@ -210,6 +210,15 @@ describe('the report', () => {
     expect(await isSignedIn(new URL(host.address).origin, cookies)).toBe(false);
   });
 
+  it('of a period that makes no sense is refused before anything is printed', async () => {
+    const { download, signIn } = await busyHost({
+      printPage: () => Promise.reject(new Error('No page is to be printed')),
+    });
+    await signIn();
+    const answer = await download('/staff/report.pdf?language=en&from=soon');
+    expect(answer).toMatchObject({ status: 503, text: expect.stringMatching(/soon is no day or moment/) });
+  });
+
   it('cannot be had without a printer, and says so', async () => {
     const { download, signIn } = await busyHost();
     await signIn();

@@ -6,6 +6,7 @@ import type { Disposable } from '../../../../domain/core/Disposable.ts';
 import { err, ok, type Result } from '../../../../domain/core/Result.ts';
 import type { Overview } from '../../../../domain/statistics/Overview.ts';
 import { readConfiguration } from '../../config/ConfigurationFile.ts';
+import { parsePeriod } from '../../export/parsePeriod.ts';
 import { streetTime } from '../../schedule/streetTime.ts';
 import { readStreet } from '../../street/readStreet.ts';
 import type { ExportQuestion, JobFailure } from './FiguresJob.ts';
@@ -52,6 +53,14 @@ export class FiguresDesk implements Disposable {
       today: streetTime(timeZone)(nowMs).date,
       canPrint: this.#canPrint,
     });
+  }
+
+  /** What is wrong with a question, or with the configuration that it is answered by, as far as is known at once. */
+  fault({ from, to }: Pick<FiguresInput, 'from' | 'to'>): JobFailure | null {
+    const frame = this.frame();
+    if (!frame.ok) return frame.error;
+    const period = parsePeriod(from ?? undefined, to ?? undefined, frame.value.timeZone);
+    return period.ok ? null : { kind: 'wrongUsage', sentence: period.error };
   }
 
   /**
