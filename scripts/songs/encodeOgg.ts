@@ -1,8 +1,11 @@
 import { createOggEncoder } from 'wasm-media-encoders';
+import { numberOggStream } from './numberOggStream.ts';
 import type { StereoBus } from './StereoBus.ts';
 
 /** About 96 kbit/s: drums stay clean, four songs stay below 5 MB. */
 const VORBIS_QUALITY = 2;
+/** Any will do: each file has one stream. */
+const STREAM_NUMBER = 1;
 /** The encoder copies its input into its own memory, which is small. */
 const CHUNK_SAMPLES = 1 << 15;
 
@@ -19,5 +22,7 @@ export async function encodeOgg({ left, right }: StereoBus, sampleRateHz: number
     pieces.push(encoder.encode(chunk).slice());
   }
   pieces.push(encoder.finalize().slice());
-  return Buffer.concat(pieces);
+  const file = Buffer.concat(pieces);
+  numberOggStream(file, STREAM_NUMBER);
+  return file;
 }

@@ -73,7 +73,7 @@ export const TONE_RECIPES: Readonly<Record<Tone, ToneRecipe>> = {
     sustain: 0,
     releaseMs: 500,
     bend: { ratio: 3.5, depth: 0.22, decayMs: 420 },
-    widthCents: 1.5,
+    widthCents: 0,
   },
   flute: {
     waves: [wave('triangle', 0.7), wave('sine', 0.2, 0, 2), wave('sine', 0.06, 2, 3)],
@@ -82,7 +82,7 @@ export const TONE_RECIPES: Readonly<Record<Tone, ToneRecipe>> = {
     sustain: 0.8,
     releaseMs: 140,
     vibrato: { hz: 5, cents: 16, afterMs: 260 },
-    widthCents: 3,
+    widthCents: 0,
   },
   pluck: {
     waves: [wave('saw', 0.45, -4), wave('saw', 0.45, 4)],

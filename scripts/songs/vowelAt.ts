@@ -31,5 +31,5 @@ export function vowelAt(
 
 function between(vowels: readonly Vowel[], at: number): { one: Vowel; other: Vowel; share: number } {
   const one = vowels[Math.floor(at)]!;
-  return { one, other: vowels[Math.ceil(at)]!, share: at - Math.floor(at) };
+  return { one, other: vowels[Math.floor(at) + 1] ?? one, share: at - Math.floor(at) };
 }
