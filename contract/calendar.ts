@@ -101,5 +101,5 @@ export function readCalendar(document: unknown, file: string): Result<Calendar, 
   if (!migrated.ok) return err([migrated.error]);
   const parsed = calendarSchema.safeParse(migrated.value);
   if (parsed.success) return ok(parsed.data);
-  return err(parsed.error.issues.map((issue) => scoreRefusal(issue, migrated.value, file)));
+  return err(parsed.error.issues.map((issue) => scoreRefusal(issue, migrated.value, file, 'the calendar')));
 }

@@ -115,7 +115,7 @@ export function readShow(
   if (!migrated.ok) return err([migrated.error]);
   const parsed = showSchema.safeParse(migrated.value);
   if (!parsed.success) {
-    return err(parsed.error.issues.map((issue) => scoreRefusal(issue, migrated.value, file)));
+    return err(parsed.error.issues.map((issue) => scoreRefusal(issue, migrated.value, file, 'the show')));
   }
   const song = songs.get(parsed.data.song);
   if (song === undefined) {
@@ -127,5 +127,10 @@ export function readShow(
 }
 
 function faultSentence({ path, message }: ShowFault, document: unknown, file: string): string {
-  return scoreRefusal({ code: 'custom', path: [...path], message, input: document }, document, file);
+  return scoreRefusal(
+    { code: 'custom', path: [...path], message, input: document },
+    document,
+    file,
+    'the show',
+  );
 }

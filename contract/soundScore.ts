@@ -53,9 +53,17 @@ export function readSoundScore(document: unknown, file: string): Result<SoundSco
   return { ok: false, error: parsed.error.issues.map((issue) => scoreRefusal(issue, document, file)) };
 }
 
-/** One sentence about one fault of a score: the place in the file, what stands there and what may. */
-export function scoreRefusal(issue: z.core.$ZodIssue, document: unknown, file: string): string {
-  const place = issue.path.length > 0 ? issue.path.join('.') : 'the score';
+/**
+ * One sentence about one fault of a score or another document: the place in the file, what stands there and what may.
+ * @param whole what the document is called where no place in it is meant
+ */
+export function scoreRefusal(
+  issue: z.core.$ZodIssue,
+  document: unknown,
+  file: string,
+  whole = 'the score',
+): string {
+  const place = issue.path.length > 0 ? issue.path.join('.') : whole;
   const found = JSON.stringify(valueAt(document, issue.path)) ?? 'missing';
   const where = `${file}: ${place}`;
   switch (issue.code) {
