@@ -13,12 +13,12 @@ import { OPENS_MS, ROUND_MS } from '../fixtures/street/StreetDay.ts';
 import { databaseBytes, eventsText, found, keptStamps, signsOfPasses } from '../fixtures/street/traces.ts';
 
 const ROUNDS = 96;
-const PARTIES = 70;
+const PARTIES = 52;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 test('a day of eight kiosks without a network: the merged figures are the truth', async () => {
-  const photographed = await readingTheFirst(6);
+  const photographed = await readingTheFirst(5);
   const lived = await liveEventfulDay({
     seed: 20261124,
     rounds: ROUNDS,
