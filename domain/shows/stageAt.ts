@@ -22,11 +22,15 @@ export function stageAt(show: Show, song: SongFacts, timeMs: number): StageState
   const lyrics = runningAt(tracks.lyrics, beat);
   const lyric = lyrics === undefined ? null : lyricAt(song, timeMs);
   const cheer = runningAt(tracks.cheers, beat);
+  const changes = tracks.formation.toSorted((one, other) => one.startBeat - other.startBeat);
   const singers = lyric === null ? [] : (lyrics?.singers ?? []);
   return {
     when: timeMs < 0 ? 'before' : timeMs < song.durationMs ? 'during' : 'after',
     beat,
-    performers: castOf(show).map((idol) => performerAt(show, idol, beat, singers)),
+    performers: castOf(show).map((idol) => {
+      const walk = walkAt(show.formation, changes, idol, beat);
+      return { ...performerAt(show, idol, beat, singers), walk };
+    }),
     effects: {
       lights: effect('lights'),
       lasers: effect('lasers'),
@@ -43,11 +47,15 @@ export function stageAt(show: Show, song: SongFacts, timeMs: number): StageState
   };
 }
 
-function performerAt(show: Show, idol: IdolId, beat: number, singers: readonly Performer[]): PerformerState {
+function performerAt(
+  show: Show,
+  idol: IdolId,
+  beat: number,
+  singers: readonly Performer[],
+): Omit<PerformerState, 'walk'> {
   const isHers = (clip: { readonly idol: Performer }) => clip.idol === idol || clip.idol === 'all';
   return {
     idol,
-    walk: walkAt(show, idol, beat),
     motions: blendAt(show.tracks.motion, isHers, beat).map(({ clip, beat: since, share }) => ({
       motion: clip?.motion ?? null,
       mirrored: clip?.mirrored ?? false,

@@ -3,21 +3,27 @@ import { DUET, OCTET, SOLO, WINGS } from '../idols/formations/formations.ts';
 import type { StagePlace } from '../idols/formations/Spot.ts';
 import { smoothStep } from '../idols/sources/ease.ts';
 import type { IdolId } from '../landmarks/landmarks.ts';
-import type { Formation, Show } from './Show.ts';
+import type { Formation, FormationClip } from './Show.ts';
 import type { StageWalk } from './StageState.ts';
 
-/** Where an idol is at a beat. Who comes or goes walks from or to the wings. */
-export function walkAt({ formation, tracks }: Show, idol: IdolId, beat: number): StageWalk {
-  let from = placeIn(formation, idol);
+/**
+ * Where an idol is at a beat. Who comes or goes walks from or to the wings.
+ * @param changes of the formation, by time
+ */
+export function walkAt(
+  first: Formation,
+  changes: readonly FormationClip[],
+  idol: IdolId,
+  beat: number,
+): StageWalk {
+  let from = placeIn(first, idol);
   let to = from;
   let share = 1;
-  let begunAt = Number.NEGATIVE_INFINITY;
-  for (const clip of [...tracks.formation].sort((one, other) => one.startBeat - other.startBeat)) {
+  for (const clip of changes) {
     if (clip.startBeat > beat) break;
     from = to;
     to = placeIn(clip.formation, idol);
-    begunAt = clip.startBeat;
-    share = smoothStep(Math.min(1, (beat - begunAt) / clip.lengthBeats));
+    share = smoothStep(Math.min(1, (beat - clip.startBeat) / clip.lengthBeats));
   }
   return { from, to, share };
 }

@@ -69,6 +69,9 @@ async function kiosk() {
   writeFileSync(join(folder, 'visitor.JPG'), 'somebody’s picture');
   writeFileSync(join(folder, 'kiosk.log'), 'somebody’s log');
   writeFileSync(join(folder, 'notes.txt'), 'somebody’s notes');
+  writeFileSync(join(folder, 'calendar.json'), '{}');
+  mkdirSync(join(folder, 'shows'));
+  writeFileSync(join(folder, 'shows', 'ours.json'), '{}');
   return { folder, street };
 }
 
@@ -96,7 +99,13 @@ describe('starstreet privacy', () => {
       },
     });
     expect(kept.files.own).toEqual(
-      expect.arrayContaining(['kiosk.json', 'starstreet.sqlite', 'street/kit.json']),
+      expect.arrayContaining([
+        'kiosk.json',
+        'starstreet.sqlite',
+        'street/kit.json',
+        'calendar.json',
+        'shows/ours.json',
+      ]),
     );
     const text = starstreet('privacy', '--data', folder);
     for (const sentence of [

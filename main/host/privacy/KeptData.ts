@@ -57,7 +57,10 @@ export type KeptFiles = {
   readonly logs: readonly string[];
   /** Files of pictures, films or sound outside of the browser's profile. This program writes none. */
   readonly recordings: readonly string[];
-  /** Nobody's but this program's: settings, this kiosk's number, keys of the street, the digest of the staff's PIN. */
+  /**
+   * Nobody's but this program's: settings, the calendar and shows, this kiosk's number, keys of the street, the digest
+   * of the staff's PIN.
+   */
   readonly own: readonly string[];
   /** Whatever else somebody put there. */
   readonly others: readonly string[];

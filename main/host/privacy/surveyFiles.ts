@@ -9,6 +9,7 @@ const OWN = new Set([
   'starstreet.sqlite-wal',
   'starstreet.sqlite-shm',
   'starstreet.jsonc',
+  'calendar.json',
   'kiosk.json',
   'running.lock',
   'running.lock-journal',
@@ -16,6 +17,8 @@ const OWN = new Set([
   'street/kit.json',
   'street/one-machine.json',
 ]);
+/** Shows that staff made. */
+const SHOW = /^shows\/[^/]+\.json$/;
 const RECORDING =
   /\.(jpe?g|png|webp|gif|bmp|avif|heic|mp4|webm|mkv|mov|avi|mjpe?g|y4m|wav|mp3|ogg|opus|flac|m4a)$/i;
 
@@ -27,8 +30,9 @@ export function surveyFiles(dataFolder: string, removedByMs: (setAsideAtMs: numb
   const setAside = aside.map(({ path, atMs }) => ({ name: basename(path), removedByMs: removedByMs(atMs) }));
   const asideNames = new Set(setAside.map(({ name }) => name));
   const rest = paths.filter((path) => !isInProfile(path) && !asideNames.has(path));
-  const own = rest.filter((path) => OWN.has(path));
-  const foreign = rest.filter((path) => !OWN.has(path));
+  const isOwn = (path: string) => OWN.has(path) || SHOW.test(path);
+  const own = rest.filter(isOwn);
+  const foreign = rest.filter((path) => !isOwn(path));
   const recordings = foreign.filter((path) => RECORDING.test(path));
   const logs = foreign.filter((path) => /\.log(\.\d+)?$/i.test(path));
   return {
