@@ -61,6 +61,8 @@ export const staffApiContract = {
     signIn: oc
       .input(z.strictObject({ pin: z.string().max(64), onKioskScreen: z.boolean() }))
       .output(signInAnswerSchema),
+    /** Somebody touches the console: the session stays awake. Asking for the state alone does not keep it. */
+    stay: oc.output(z.void()),
     signOut: oc.output(z.void()),
   },
   figures: {

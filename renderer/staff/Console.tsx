@@ -6,6 +6,7 @@ import { SignIn } from './door/SignIn.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { isOnKioskScreen } from './frame/onKioskScreen.ts';
 import { useKioskScreen } from './frame/useKioskScreen.ts';
+import { useStaySignedIn } from './frame/useStaySignedIn.ts';
 import { type Language, LanguageContext } from './language.ts';
 import { PrintReport } from './print/PrintReport.tsx';
 import { printRequest } from './print/printRequest.ts';
@@ -46,6 +47,8 @@ export function Console({ api }: { readonly api: StaffApi }) {
     onScreen,
     useCallback(() => void leave(), [leave]),
   );
+
+  useStaySignedIn(api, state?.signedIn ?? false);
 
   if (state === null) return <ConsoleWaiting unreachable={unreachable} />;
   return (

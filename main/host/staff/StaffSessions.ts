@@ -44,14 +44,16 @@ export class StaffSessions implements Disposable {
     return secret;
   }
 
+  /** Whether this session holds. */
+  holds(secret: string | null): boolean {
+    return this.#find(secret) !== null;
+  }
+
   /** Whether this session holds; using it keeps it awake. */
   use(secret: string | null): boolean {
-    if (secret === null) return false;
-    this.#forgetOld();
-    const session = this.#sessions.get(digest(secret));
-    if (session === undefined) return false;
-    session.usedAtMs = this.#clock.now();
-    return true;
+    const session = this.#find(secret);
+    if (session !== null) session.usedAtMs = this.#clock.now();
+    return session !== null;
   }
 
   end(secret: string | null): void {
@@ -63,6 +65,12 @@ export class StaffSessions implements Disposable {
     clearInterval(this.#timer);
     this.#sessions.clear();
     this.#tellScreen();
+  }
+
+  #find(secret: string | null): Session | null {
+    if (secret === null) return null;
+    this.#forgetOld();
+    return this.#sessions.get(digest(secret)) ?? null;
   }
 
   #forgetOld(): void {

@@ -11,7 +11,10 @@ import type { PinDesk } from './PinDesk.ts';
 
 /** What one request of the console may do with its own session. */
 export type StaffRequest = {
-  readonly isSignedIn: boolean;
+  /** A look that keeps nobody signed in: the page looks by itself, also when nobody is before it. */
+  readonly isSignedIn: () => boolean;
+  /** The same by somebody's hand: the session stays awake. */
+  readonly keepAwake: () => boolean;
   readonly signIn: (onKioskScreen: boolean) => void;
   readonly signOut: () => void;
 };
@@ -31,7 +34,7 @@ export function createStaffRouter({ pinDesk, settings, figures, desk }: StaffApi
       state: api.door.state.handler(({ context }) => {
         const { version, landmark, timeZone, language } = settings.current;
         return {
-          signedIn: context.isSignedIn,
+          signedIn: context.isSignedIn(),
           pinSet: pinDesk.isPinSet,
           lockedForMs: pinDesk.lockedForMs(),
           version,
@@ -45,6 +48,7 @@ export function createStaffRouter({ pinDesk, settings, figures, desk }: StaffApi
         if (answer.kind === 'signedIn') context.signIn(input.onKioskScreen);
         return answer;
       }),
+      stay: api.door.stay.handler(({ context }) => void context.keepAwake()),
       signOut: api.door.signOut.handler(({ context }) => context.signOut()),
     },
     figures: {
@@ -80,7 +84,7 @@ function answerOf<Value>(found: Result<Value, JobFailure>): Value {
 
 /** For every call behind the door: nothing is told to whoever is not signed in. */
 export function requireStaff(context: StaffRequest): void {
-  if (!context.isSignedIn)
+  if (!context.keepAwake())
     throw new ORPCError('UNAUTHORIZED', { message: 'Sign in with the staff’s PIN first.' });
 }
 

@@ -33,7 +33,8 @@ function staffRequest(
 ): StaffRequest {
   const session = staffSessionOf(port, request.headers.cookie);
   return {
-    isSignedIn: sessions.use(session),
+    isSignedIn: () => sessions.holds(session),
+    keepAwake: () => sessions.use(session),
     signIn(onKioskScreen) {
       sessions.end(session);
       reply.header('Set-Cookie', staffCookie(port, sessions.begin(onKioskScreen)));
