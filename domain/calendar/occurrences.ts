@@ -31,6 +31,7 @@ export function occurrencesBetween(
   const found = new Map<string, Occurrence>();
   for (let date = first; date <= last; date = daysAfter(date, 1)) {
     const momentOf = firstMomentsOf(date, toLocalTime);
+    if (momentOf(0) >= toMs || momentOf(2 * MINUTES_PER_DAY - 1) < fromMs) continue;
     for (const entry of entries) {
       for (const { minute, show } of plannedOn(entry, date)) {
         const atMs = momentOf(minute);

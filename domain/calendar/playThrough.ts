@@ -4,6 +4,9 @@ import { hoursAt, type StreetHours } from './hoursAt.ts';
 import { type Occurrence, occurrencesBetween } from './occurrences.ts';
 import { lookAfter, type Skip, stepCalendar } from './stepCalendar.ts';
 
+/** Hours of the street begin and end on full minutes. */
+const MINUTE_MS = 60_000;
+
 /** A show from its beginning to its end, or until an interrupt ended it. */
 export type Showing = {
   readonly occurrence: Occurrence;
@@ -50,11 +53,14 @@ export function playThrough(
   for (const [place, atMs] of moments.entries()) {
     look(atMs);
     const nextMs = moments[place + 1] ?? Number.POSITIVE_INFINITY;
-    // What waits begins when the show before it ends; then another may wait no longer.
+    // What waits begins when the show before it ends, unless the street closes or its time is over before that.
+    let lookedMs = atMs;
     while (memory.waiting !== null) {
-      const endMs = showings.at(-1)?.endMs ?? atMs;
-      if (endMs >= nextMs) break;
-      look(endMs);
+      const minuteMs = (Math.floor(lookedMs / MINUTE_MS) + 1) * MINUTE_MS;
+      const endMs = showings.at(-1)?.endMs ?? minuteMs;
+      lookedMs = endMs > lookedMs ? Math.min(endMs, minuteMs) : minuteMs;
+      if (lookedMs >= nextMs) break;
+      look(lookedMs);
     }
   }
   return { showings, skips };
