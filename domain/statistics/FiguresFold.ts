@@ -11,7 +11,7 @@ import { eachQuarter, openWithin } from './quarterHours.ts';
 import { rollUp } from './rollUp.ts';
 import type { EventOf, StreetEvent } from './StreetEvent.ts';
 import type { RunningTime, StreetFacts } from './StreetFacts.ts';
-import { StreetFold } from './StreetFold.ts';
+import { FIRST_DAY_MS, StreetFold } from './StreetFold.ts';
 import type { Visit } from './Visit.ts';
 import { WALK_LENGTH, WalkTally } from './WalkTally.ts';
 
@@ -25,9 +25,6 @@ export type FiguresQuestion = {
   /** No kiosk is asked to have been open later than this, whatever its clock says. */
   readonly nowMs: number;
 };
-
-/** The street did not stand before; a clock that says so is wrong. */
-const FIRST_DAY_MS = Date.UTC(2026, 0, 1);
 
 /**
  * Adds up events in one pass. Every kiosk's events in the order of its own sequence; mixed with those of other kiosks as
@@ -160,7 +157,7 @@ export class FiguresFold implements StreetFacts {
     }
   }
 
-  /** From a kiosk's first event on it is asked to run, until the newest moment that any kiosk told of. */
+  /** From a kiosk's first event on that can be true it is asked to run, until the newest moment that any kiosk told of. */
   #addOpenTime(): void {
     const { period, openingHours, nowMs } = this.#question;
     const untilMs = Math.min(nowMs, this.#street.newestAtMs, period.toMs ?? nowMs);
@@ -169,7 +166,7 @@ export class FiguresFold implements StreetFacts {
       const before = { fromMs: firstAtMs, landmarkId: null };
       const stood = first?.fromMs === firstAtMs ? standings : [before, ...standings];
       for (const [index, { fromMs, landmarkId }] of stood.entries()) {
-        const beginsMs = Math.max(fromMs, FIRST_DAY_MS, period.fromMs ?? fromMs);
+        const beginsMs = Math.max(fromMs, firstAtMs, period.fromMs ?? fromMs);
         const endsMs = Math.min(untilMs, stood[index + 1]?.fromMs ?? untilMs);
         eachQuarter(beginsMs, endsMs, (from, to) => {
           const openMs = openWithin(openingHours, this.#cells.quarterAt(from), from, to);

@@ -5,12 +5,16 @@ import { UptimeFold } from './UptimeFold.ts';
 import type { Visit } from './Visit.ts';
 import { VisitFold } from './VisitFold.ts';
 
+/** The street did not stand before; a clock that says so is wrong. */
+export const FIRST_DAY_MS = Date.UTC(2026, 0, 1);
+
 /** Where a kiosk stood, from when on. */
 export type Standing = { readonly fromMs: number; readonly landmarkId: LandmarkId | null };
 
 /** What is remembered of one kiosk while its events go by. */
 export type KioskTrack = {
-  readonly firstAtMs: number;
+  /** Its first moment that can be true; infinite while its clock has shown none. */
+  firstAtMs: number;
   readonly standings: Standing[];
   landmarkId: LandmarkId | null;
   lastSequence: number;
@@ -54,6 +58,7 @@ export class StreetFold {
     track.lastSequence = sequence;
     track.lastId = id;
     if (atMs > this.#newestAtMs) this.#newestAtMs = atMs;
+    if (track.firstAtMs === Number.POSITIVE_INFINITY && atMs >= FIRST_DAY_MS) track.firstAtMs = atMs;
     const slice = this.#uptime.add(event);
     if (slice !== null) {
       this.#facts.running({ ...slice, landmarkId: track.landmarkId, staff: track.staff });
@@ -132,9 +137,9 @@ export class StreetFold {
     else this.#facts.visit(visit, landmarkId);
   }
 
-  #begin({ kioskId, atMs }: StreetEvent): KioskTrack {
+  #begin({ kioskId }: StreetEvent): KioskTrack {
     const track: KioskTrack = {
-      firstAtMs: atMs,
+      firstAtMs: Number.POSITIVE_INFINITY,
       standings: [],
       landmarkId: null,
       lastSequence: 0,
