@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../tests/fixtures/host/temporaryFolder.ts';
 import { runRehearse } from './rehearse/runRehearse.ts';
 import type { RehearseFlags } from './rehearse.ts';
 
+const ENTRY = fileURLToPath(new URL('./starstreet.ts', import.meta.url));
 const refuse = (sentence: string): never => {
   throw new Error(sentence);
 };
@@ -72,6 +75,20 @@ describe('starstreet rehearse', () => {
     expect(new Set(days.flatMap(({ plays }) => plays.map(({ show }) => show))).size).toBe(4);
     expect(days[0]?.plays[0]?.start.at).toBe('2026-11-25T04:00:00.000Z');
     expect(days[0]).toMatchObject({ openMinutes: 1440, longestBlankMinutes: 720 });
+  });
+
+  it('ends with 0 when nothing is to be put right, else with 1', () => {
+    const data = temporaryFolder();
+    const code = () => {
+      const days = ['--from', '2026-11-25', '--to', '2026-11-25', '--data', data];
+      return spawnSync(process.execPath, [ENTRY, 'rehearse', ...days], { encoding: 'utf8' }).status;
+    };
+    expect(code()).toBe(0);
+    writeFileSync(
+      join(data, 'calendar.json'),
+      JSON.stringify(calendar(at('gone', '12:00', { shows: ['gone'] }))),
+    );
+    expect(code()).toBe(1);
   });
 
   it('tells people what plays when, quiet hours and camera-off hours with it', () => {

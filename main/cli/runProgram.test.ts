@@ -28,6 +28,7 @@ describe('the command line', () => {
       [['export', '--what', 'visit'], /Allowed choices are visits, check-ins/],
       [['export'], /expected --what with one of visits, check-ins/],
       [['export', '--what', 'visits', 'more'], /too many arguments/],
+      [['rehearse', '--from', '2026-11-24'], /expected two days, like --from/],
       [['doctor', '--jsn'], /Did you mean --json\?/],
       [[], /Usage: starstreet/],
     ];
