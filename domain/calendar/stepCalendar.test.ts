@@ -213,4 +213,22 @@ describe('a rehearsal', () => {
       { numRuns: 40 },
     );
   });
+
+  it('ends the wait of a show at closing time, though the street opens again before its turn comes', () => {
+    const some = { ...calendarOf(daily('long', '19:50'), daily('next', '19:55')), waitMinutes: 20 };
+    const opening = [
+      { ...EVERY_DAY, from: '10:00', to: '20:00' },
+      { ...EVERY_DAY, from: '20:05', to: '23:00' },
+    ];
+    const { showings, skips } = playThrough(
+      some,
+      { opening, quiet: [], cameraOff: [] },
+      shanghai,
+      () => 17 * MINUTE_MS,
+      at('19:00'),
+      at('23:00'),
+    );
+    expect(showings.map(({ occurrence }) => occurrence.entry)).toEqual(['long']);
+    expect(skips.map(({ occurrence, reason }) => `${occurrence.entry} ${reason}`)).toEqual(['next closed']);
+  });
 });
