@@ -8,6 +8,8 @@ import type { SongNote } from './TimedSong.ts';
 const LOWEST_BASS_MIDI = 28;
 /** C4: arpeggios stay above the pad's middle and below the voice's top. */
 const LOWEST_ARP_MIDI = 60;
+/** A broken chord rings until its next tone, but no longer than this. */
+const LONGEST_ARP_BEATS = 1;
 
 /**
  * Pad, bass and arpeggio of a part.
@@ -87,7 +89,10 @@ function playArp(place: PartPlace, spans: readonly ChordSpan[]): SongNote[] {
     const midi = ladder[rung % ladder.length]! + 12 * Math.floor(rung / ladder.length);
     notes.push({ voice: 'arp', midi, startBeat: beat, lengthBeats: 1 / STEPS_PER_BEAT, velocity: accent });
   }
-  return notes;
+  return notes.map((note, index) => {
+    const next = notes[index + 1]?.startBeat ?? note.startBeat + LONGEST_ARP_BEATS;
+    return { ...note, lengthBeats: Math.min(LONGEST_ARP_BEATS, next - note.startBeat) };
+  });
 }
 
 /** The steps of a pattern through the whole part; the first of a bar is struck hardest, those on beats harder. */

@@ -117,12 +117,10 @@ test('two chords share a bar', () => {
   );
 });
 
-test('an arpeggio climbs the chord over the octave', () => {
-  expect(
-    notesOf('arp')
-      .slice(0, 4)
-      .map(({ midi }) => midi),
-  ).toEqual([60, 64, 67, 72]);
+test('an arpeggio climbs the chord over the octave, and rings until its next tone', () => {
+  const arp = notesOf('arp').slice(0, 4);
+  expect(arp.map(({ midi }) => midi)).toEqual([60, 64, 67, 72]);
+  expect(arp.map(({ lengthBeats }) => lengthBeats)).toEqual([0.25, 0.25, 0.25, 1]);
 });
 
 describe('drums', () => {

@@ -74,6 +74,24 @@ describe('a singer', () => {
     for (const off of [-1, 1]) expect(own).toBeGreaterThan(3 * strengthAt(inside, frequencyOf(midi + off)));
   });
 
+  test('sings every vowel on every key about as loud', () => {
+    const levels = (['A', 'E', 'I', 'O', 'U', 'V', 'R'] as const).flatMap((vowel) =>
+      [60, 65, 70, 76].map((midi) => {
+        const syllable = { vowels: [vowel], startMs: 0, endMs: 500 };
+        const sung = singVoice(
+          [{ ...tone, midi, startMs: 0, endMs: 500 }],
+          [syllable],
+          singer,
+          RATE_HZ,
+          RATE_HZ,
+        );
+        const inside = sung.slice(RATE_HZ * 0.15, RATE_HZ * 0.45);
+        return 10 * Math.log10(inside.reduce((sum, sample) => sum + sample ** 2, 0) / inside.length);
+      }),
+    );
+    expect(Math.max(...levels) - Math.min(...levels)).toBeLessThan(3);
+  });
+
   test('is silent before and after', () => {
     const sung = singVoice([tone], [{ vowels: ['A'], startMs: 100, endMs: 600 }], singer, RATE_HZ, RATE_HZ);
     expect(peakOf(sung.slice(0, RATE_HZ * 0.1))).toBe(0);

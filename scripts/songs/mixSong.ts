@@ -17,9 +17,9 @@ const ROOM_DELAYS_MS = { left: 17, right: 25 };
 /** Shares that go into the room and into the echo, and the loudness of a tone at full level. */
 const SENDS = {
   lead: { room: 0.24, echo: 0.2, gain: 0.58 },
-  arp: { room: 0.22, echo: 0.26, gain: 0.34 },
+  arp: { room: 0.22, echo: 0.26, gain: 0.5 },
   pad: { room: 0.3, echo: 0, gain: 0.16 },
-  bass: { room: 0.01, echo: 0, gain: 0.5 },
+  bass: { room: 0.01, echo: 0, gain: 0.74 },
 } as const;
 type PlayedVoice = keyof typeof SENDS;
 const PLAYED_VOICES = Object.keys(SENDS) as PlayedVoice[];

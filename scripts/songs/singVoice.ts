@@ -5,6 +5,7 @@ import type { Vowel } from '../../domain/voice/Sounds.ts';
 import { BANDWIDTHS, FORMANTS, STRENGTHS } from '../../domain/voice/throat.ts';
 import { waveAt } from './oscillators.ts';
 import { vowelAt } from './vowelAt.ts';
+import { vowelLevel } from './vowelLevel.ts';
 
 /** A tone that is sung, in ms. */
 export type SungTone = {
@@ -40,6 +41,10 @@ const BOUND_MS = 5;
 /** An l, which opens every syllable: the tongue leaves its ridge. */
 const TONGUE_MS = 55;
 const VIBRATO_CENTS = 26;
+/** A little wider than in speech, so that no single harmonic rings. */
+const SUNG_BANDWIDTHS = BANDWIDTHS.map((hz) => hz * 1.3);
+/** Root mean square of a tone that is sung with all strength. */
+const SUNG_LEVEL = 0.22;
 
 /**
  * Sings tones on vowels: a pulse train with a little breath through four resonances. Every syllable begins with an l, so
@@ -58,7 +63,8 @@ export function singVoice(
   const samples = new Float64Array(length);
   const random = seededRandom(singer.seed);
   const resonators = BANDWIDTHS.map(() => new Resonator());
-  const strengths = BANDWIDTHS.map(() => 0);
+  const strengths = new Float64Array(BANDWIDTHS.length);
+  const formants = new Float64Array(BANDWIDTHS.length);
   let phase = 0;
   let dark = 0;
   let place = 0;
@@ -82,20 +88,25 @@ export function singVoice(
           atMs - syllable.startMs,
           syllable.endMs - syllable.startMs,
         );
-        for (const [number, resonator] of resonators.entries()) {
-          const blend = (of: Readonly<Record<Vowel, readonly number[]>>) =>
-            mixed(of.N[number]!, mixed(of[one][number]!, of[other][number]!, share), 0.25 + 0.75 * tongue);
-          resonator.tune(blend(FORMANTS) * singer.formantScale, BANDWIDTHS[number]!, sampleRateHz);
-          strengths[number] = blend(STRENGTHS);
-        }
         const sinceMs = atMs - tone.startMs;
         const slide = bound ? Math.max(0, 1 - sinceMs / SLIDE_MS) * (before.midi - tone.midi) : 0;
         const swell = Math.min(1, Math.max(0, (sinceMs - 220) / 300));
         const vibrato = swell * VIBRATO_CENTS * Math.sin((2 * Math.PI * singer.vibratoHz * atMs) / 1000);
-        step = frequencyOf(tone.midi + slide + (vibrato + singer.cents) / 100) / sampleRateHz;
+        const pitchHz = frequencyOf(tone.midi + slide + (vibrato + singer.cents) / 100);
+        for (const [number, resonator] of resonators.entries()) {
+          const blend = (of: Readonly<Record<Vowel, readonly number[]>>) =>
+            mixed(of.N[number]!, mixed(of[one][number]!, of[other][number]!, share), 0.25 + 0.75 * tongue);
+          const spoken = blend(FORMANTS) * singer.formantScale;
+          // Who sings high opens the mouth until the first resonance is not below the pitch.
+          formants[number] = number === 0 ? Math.max(spoken, pitchHz) : spoken;
+          resonator.tune(formants[number], SUNG_BANDWIDTHS[number]!, sampleRateHz);
+          strengths[number] = blend(STRENGTHS);
+        }
+        step = pitchHz / sampleRateHz;
+        const even = SUNG_LEVEL / vowelLevel(formants, SUNG_BANDWIDTHS, strengths, pitchHz);
         const rising = bound ? 1 : Math.min(1, sinceMs / ATTACK_MS);
         const falling = binds ? 1 : Math.min(1, (tone.endMs + RELEASE_MS - atMs) / RELEASE_MS);
-        level = tone.velocity * rising * Math.max(0, falling) * (0.4 + 0.6 * tongue);
+        level = even * tone.velocity * rising * Math.max(0, falling) * (0.4 + 0.6 * tongue);
       }
       phase = (phase + step) % 1;
       dark += (waveAt('saw', phase, step) - dark) * 0.62;

@@ -85,12 +85,12 @@ export const TONE_RECIPES: Readonly<Record<Tone, ToneRecipe>> = {
     widthCents: 0,
   },
   pluck: {
-    waves: [wave('saw', 0.45, -4), wave('saw', 0.45, 4)],
+    waves: [wave('saw', 0.6, -4), wave('saw', 0.6, 4)],
     attackMs: 2,
-    decayMs: 420,
+    decayMs: 950,
     sustain: 0,
     releaseMs: 140,
-    filter: { hz: 700, octaves: 2.6, decayMs: 220, resonance: 0.2 },
+    filter: { hz: 1250, octaves: 2.2, decayMs: 450, resonance: 0.2 },
     widthCents: 7,
   },
   strings: {
