@@ -77,7 +77,16 @@ describe('every answer', () => {
       expect.stringMatching(/json/),
       'no-cache',
     ]);
+    expect(await typeAndCache('/songs/yexing.ogg')).toEqual(['audio/ogg', 'no-cache']);
     expect(await typeAndCache('/')).toEqual(['text/html; charset=utf-8', 'no-cache']);
+  });
+
+  it('gives a part of a song to who seeks in it', async () => {
+    const { host } = await temporaryHost();
+    const cookie = await enter(host.openingAddress());
+    const answer = await ask(host.address, '/songs/yexing.ogg', { headers: { cookie, range: 'bytes=1-2' } });
+    expect([answer.status, answer.text]).toEqual([206, 'gg']);
+    expect(answer.headers['content-range']).toBe('bytes 1-2/4');
   });
 
   it('does not reach out of its folders', async () => {
