@@ -95,7 +95,7 @@ describe.each([...songs])('%s', (_id, song) => {
       const consonant = strong.filter(({ midi, startBeat }) =>
         chordTonesAt(song, startBeat).includes(modulo12(midi)),
       );
-      expect(consonant.length / strong.length).toBeGreaterThan(0.85);
+      expect(consonant.length / strong.length).toBeGreaterThan(0.95);
       const scale = scaleTones(score.scale.tonic, score.scale.mode);
       for (const note of notesOf(song, voice)) {
         const section = song.sections.findIndex(({ endBeat }) => note.startBeat < endBeat);
