@@ -1,9 +1,10 @@
 import { DisposableStore } from '../../../domain/core/Disposable.ts';
-import { IDOLS, idolOnStage, LANDMARK_IDS } from '../../../domain/landmarks/landmarks.ts';
+import { guestsAt, IDOLS, idolOnStage, LANDMARK_IDS } from '../../../domain/landmarks/landmarks.ts';
 import { OverlayState } from '../../../renderer/kiosk/interaction/OverlayState.ts';
 import { mountOverlay } from '../../../renderer/kiosk/overlay/mountOverlay.tsx';
 import { type LiveModel, NO_PASS, type OverlayModel } from '../../../renderer/kiosk/overlay/OverlayModel.ts';
 import { createStage } from '../../../renderer/kiosk/stage/createStage.ts';
+import { Gathering } from '../../../renderer/kiosk/stage/finale/Gathering.ts';
 import type { Stage } from '../../../renderer/kiosk/stage/Stage.ts';
 import { createScene } from '../../../renderer/kiosk/stage/scene/createScene.ts';
 import { CANONICAL_HANDS, placeCanonicalHand } from '../../fixtures/hands/canonicalHands.ts';
@@ -17,6 +18,8 @@ export type OverlayPage = {
   showLive(changes: Partial<LiveModel>): void;
   showHand(gesture: keyof typeof CANONICAL_HANDS | null): void;
   showMirror(on: boolean): void;
+  /** All idols on the stage, as in the finale. */
+  gather(on: boolean): void;
   /** What was asked for by touch, in order: `touchStage 0.50 0.25`, `pressButton`, … */
   readonly commands: string[];
   /** Lays out each line in both languages; the stage rests meanwhile. */
@@ -59,6 +62,14 @@ const owned = new DisposableStore();
 const canvas = document.getElementById('stage') as HTMLCanvasElement;
 const stage = owned.add(await createStage(canvas, { idolAddress: `/idols/${idol}/`, resolution: 1 }));
 owned.add(createScene(stage, { landmark, timeZone: 'Asia/Shanghai', hour: () => hour }));
+const gathering = owned.add(
+  new Gathering(stage, {
+    host: idol,
+    others: guestsAt(landmark),
+    random: Math.random,
+    isWelcome: () => true,
+  }),
+);
 const state = new OverlayState(AT_REST);
 const commands: string[] = [];
 const note = (name: string) => () => void commands.push(name);
@@ -98,6 +109,7 @@ window.overlayPage = {
   showLive: (changes) => state.changeLive(changes),
   showHand: (gesture) =>
     state.changeLive({ hands: gesture === null ? [] : [placeCanonicalHand(CANONICAL_HANDS[gesture])] }),
+  gather: (on) => gathering.gather(on),
   showMirror: (on) => state.change({ mirror: on ? mirror : null }),
   dispose: () => owned.dispose(),
 };
