@@ -45,6 +45,9 @@ const reportSchema = z.object({
   errors: z.array(z.object({ message: z.string().optional() })),
 });
 
+/** A browser that draws and sees in software takes ten minutes on two cores; one that hangs is ended all the same. */
+const TIME_LIMIT_MS = 40 * 60_000;
+
 /** Runs one project of playwright.config.ts and counts from its own report. Running nothing is a failure. */
 export async function runPlaywright(project: string): Promise<StageOutcome> {
   const reportFile = inProject('build', 'test-results', `${project}.json`);
@@ -55,6 +58,7 @@ export async function runPlaywright(project: string): Promise<StageOutcome> {
     {
       command: 'playwright',
       show: true,
+      timeLimitMs: TIME_LIMIT_MS,
       environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
     },
   );

@@ -30,7 +30,7 @@ export async function runVitest(stage: string, args: readonly string[]): Promise
   const { code } = await runTool(
     'vitest',
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`, ...args],
-    { show: true },
+    { show: true, timeLimitMs: 20 * 60_000 },
   );
   if (!existsSync(reportFile))
     return outcomeOf(`${stage}: vitest ended with code ${code} without a report`, false);
