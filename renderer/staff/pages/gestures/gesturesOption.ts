@@ -1,9 +1,9 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { GESTURES } from '../../../../domain/gestures/vocabulary.ts';
 import type { GestureFigures } from '../../../../domain/statistics/Overview.ts';
-import { CATEGORY_AXIS, POINTER, VALUE_AXIS } from '../../charts/axes.ts';
+import { CATEGORY_AXIS, VALUE_AXIS } from '../../charts/axes.ts';
 import { BY_HAND, BY_TOUCH, INK } from '../../charts/palette.ts';
-import { TIP, tipElement } from '../../charts/tip.ts';
+import { axisTip } from '../../charts/tip.ts';
 import type { Wording } from '../../figures/Wording.ts';
 import { said } from '../../language.ts';
 
@@ -41,20 +41,15 @@ export function gesturesOption(inOrder: readonly GestureFigures[], wording: Word
     grid: { top: 40, left: 96, right: 24, bottom: 28 },
     xAxis: VALUE_AXIS,
     yAxis: { ...CATEGORY_AXIS, inverse: true, data: names },
-    tooltip: {
-      ...TIP,
-      trigger: 'axis',
-      axisPointer: POINTER,
-      formatter([first]: readonly { readonly dataIndex: number }[]) {
-        const line = inOrder[first?.dataIndex ?? 0];
-        if (line === undefined) return '';
-        return tipElement([
-          said(GESTURES[line.gesture], wording.language),
-          `${hand} ${wording.count(line.byHand)}`,
-          `${touch} ${wording.count(line.byTouch)}`,
-        ]);
-      },
-    },
+    tooltip: axisTip((index) => {
+      const line = inOrder[index];
+      if (line === undefined) return [];
+      return [
+        said(GESTURES[line.gesture], wording.language),
+        `${hand} ${wording.count(line.byHand)}`,
+        `${touch} ${wording.count(line.byTouch)}`,
+      ];
+    }),
     series: [
       series(hand, BY_HAND, ({ byHand }) => byHand),
       series(touch, BY_TOUCH, ({ byTouch }) => byTouch),

@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { HourOfDayFigures } from '../../../../domain/statistics/Overview.ts';
-import { CATEGORY_AXIS, POINTER, VALUE_AXIS } from '../../charts/axes.ts';
+import { CATEGORY_AXIS, VALUE_AXIS } from '../../charts/axes.ts';
 import { HATCH, VISITS } from '../../charts/palette.ts';
-import { TIP, tipElement } from '../../charts/tip.ts';
+import { axisTip } from '../../charts/tip.ts';
 import { coverageWords } from '../../figures/coverage.ts';
 import type { Wording } from '../../figures/Wording.ts';
 import { said } from '../../language.ts';
@@ -29,13 +29,7 @@ export function hoursOfDayOption(
     grid: { top: 14, left: 56, right: 8, bottom: 28 },
     xAxis: { ...CATEGORY_AXIS, data: hours.map(({ hour }) => String(hour)) },
     yAxis: VALUE_AXIS,
-    tooltip: {
-      ...TIP,
-      trigger: 'axis',
-      axisPointer: POINTER,
-      formatter: ([first]: readonly { readonly dataIndex: number }[]) =>
-        tipElement(words[first?.dataIndex ?? 0] ?? []),
-    },
+    tooltip: axisTip((index) => words[index] ?? []),
     series: [
       {
         type: 'bar',

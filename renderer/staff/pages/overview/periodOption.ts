@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { CATEGORY_AXIS, POINTER, VALUE_AXIS } from '../../charts/axes.ts';
+import { CATEGORY_AXIS, VALUE_AXIS } from '../../charts/axes.ts';
 import { CHECK_INS, HATCH, INK, PASSERS_BY, VISITS } from '../../charts/palette.ts';
-import { TIP, tipElement } from '../../charts/tip.ts';
+import { axisTip } from '../../charts/tip.ts';
 import type { Wording } from '../../figures/Wording.ts';
 import { said } from '../../language.ts';
 import { FIGURE_NAMES } from '../../tables/figureNames.ts';
@@ -35,13 +35,7 @@ export function periodOption(steps: readonly PeriodStep[], wording: Wording): EC
     xAxis: PERIOD_COUNTS.map((_, index) => ({ ...CATEGORY_AXIS, gridIndex: index, data: labels })),
     yAxis: PERIOD_COUNTS.map((_, index) => ({ ...VALUE_AXIS, gridIndex: index })),
     axisPointer: { link: [{ xAxisIndex: 'all' }] },
-    tooltip: {
-      ...TIP,
-      trigger: 'axis',
-      axisPointer: POINTER,
-      formatter: ([first]: readonly { readonly dataIndex: number }[]) =>
-        tipElement(steps[first?.dataIndex ?? 0]?.words ?? []),
-    },
+    tooltip: axisTip((index) => steps[index]?.words ?? []),
     series: PERIOD_COUNTS.map((count, index) => ({
       type: 'bar',
       xAxisIndex: index,

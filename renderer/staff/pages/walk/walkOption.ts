@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { WalkStep } from '../../../../domain/statistics/Overview.ts';
-import { CATEGORY_AXIS, POINTER, VALUE_AXIS } from '../../charts/axes.ts';
+import { CATEGORY_AXIS, VALUE_AXIS } from '../../charts/axes.ts';
 import { COMPLETED, INK, VISITS } from '../../charts/palette.ts';
-import { TIP, tipElement } from '../../charts/tip.ts';
+import { axisTip } from '../../charts/tip.ts';
 import type { Wording } from '../../figures/Wording.ts';
 
 /** How many passes came to have so many stamps; the last bar has walked the whole street. */
@@ -22,13 +22,7 @@ export function walkOption(steps: readonly WalkStep[], wording: Wording): EChart
     grid: { top: 8, left: 74, right: 116, bottom: 28 },
     xAxis: VALUE_AXIS,
     yAxis: { ...CATEGORY_AXIS, inverse: true, data: names },
-    tooltip: {
-      ...TIP,
-      trigger: 'axis',
-      axisPointer: POINTER,
-      formatter: ([first]: readonly { readonly dataIndex: number }[]) =>
-        tipElement(words[first?.dataIndex ?? 0] ?? []),
-    },
+    tooltip: axisTip((index) => words[index] ?? []),
     series: [
       {
         type: 'bar',
