@@ -70,6 +70,28 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Waits until she has glided to her place of this screen, and stops the stage there: what is measured from now on, by
+ * the overlay and by the test, is measured of one and the same moment.
+ */
+async function standStill(page: Page): Promise<void> {
+  const place = () => page.evaluate(() => window.overlayPage.anchor().feet);
+  let before = await place();
+  await expect
+    .poll(async () => {
+      const now = await place();
+      const moved = Math.hypot(now.x - before.x, now.y - before.y);
+      before = now;
+      return moved;
+    })
+    .toBeLessThan(1e-4);
+  await page.evaluate(async () => {
+    window.overlayPage.setFrameInterval(Number.POSITIVE_INFINITY);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+  });
+}
+
 for (const { name: screen, ...size } of SCREENS) {
   test(`every scene fits the ${screen} screen in both languages and leaves her face free`, async ({
     page,
@@ -181,6 +203,7 @@ test('every line of every idol fits its bubble, upright and lying, whichever lan
     await page.setViewportSize(size);
     await showScene(page, { name: 'everyLine', model: { act: 'inviting' }, mirror: true }, 'zh-CN');
     await settle(page);
+    await standStill(page);
     const taken = { ...(await takenPlaces(page)), face: await faceBox(page) };
     const bubbles = await page.evaluate((every) => window.overlayPage.measureBubbles(every), lines);
     expect(bubbles.length).toBe(lines.length * 2);
