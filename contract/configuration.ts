@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import { LANDMARK_IDS, type LandmarkId } from '../domain/landmarks/landmarks.ts';
+import { GESTURE_IDS, type GestureId } from '../domain/gestures/vocabulary.ts';
+import { type IdolId, LANDMARK_IDS, type LandmarkId } from '../domain/landmarks/landmarks.ts';
+import { IDOL_IDS } from '../domain/shows/idolIds.ts';
+import { lineSchema, OCCASIONS } from './lines.ts';
 import { streetViewSchema } from './passes.ts';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day like "09:30"');
 const spanOfDay = z
   .strictObject({ from: timeOfDay, to: timeOfDay })
   .refine(({ from, to }) => from !== to, 'expected two different times in "from" and "to"');
+const share = z.number().min(0).max(1);
+export const zoneSchema = z
+  .strictObject({ left: share, top: share, right: share, bottom: share })
+  .refine(
+    ({ left, right, top, bottom }) => right - left >= 0.2 && bottom - top >= 0.2,
+    'expected a zone of at least a fifth of the picture each way',
+  );
+export type Zone = z.infer<typeof zoneSchema>;
 /** Any that this system knows. */
 export const timeZoneName = z
   .string()
@@ -39,6 +50,13 @@ export const configurationSchema = z.strictObject({
       offHours: z.array(spanOfDay).default([]),
       /** The little frame that shows the visitors themselves, mirrored. Never stored. */
       mirrorFrame: z.boolean().default(false),
+      /** Of that frame: 1 as the camera gives it. */
+      mirrorBrightness: z.number().min(0.5).max(2).default(1),
+      /**
+       * Who counts: people whose face is within this part of the picture, as the visitors see it in a mirror. Shares of
+       * its width and height. Default: all of it.
+       */
+      zone: zoneSchema.default({ left: 0, top: 0, right: 1, bottom: 1 }),
     })
     .prefault({}),
   street: z
@@ -68,6 +86,14 @@ export const configurationSchema = z.strictObject({
     .strictObject({
       /** The first language of the two that are always shown. */
       language: z.enum(['zh-CN', 'en']).default('zh-CN'),
+      /** By how many degrees clockwise the page is turned, for a screen that the system cannot turn. */
+      turn: z.literal([0, 90, 180, 270]).default(0),
+    })
+    .prefault({}),
+  staff: z
+    .strictObject({
+      /** Port of the console for phones in the same network. It is closed until staff open it in the console. */
+      networkPort: z.int().min(0).max(65_535).default(4311),
     })
     .prefault({}),
   privacy: z
@@ -93,7 +119,38 @@ export const kioskSettingsSchema = z.strictObject({
   landmark: configurationSchema.shape.landmark,
   timeZone: z.string(),
   street: streetViewSchema,
-  camera: z.strictObject({ enabled: z.boolean(), label: z.string().nullable(), mirrorFrame: z.boolean() }),
+  camera: z.strictObject({
+    enabled: z.boolean(),
+    label: z.string().nullable(),
+    mirrorFrame: z.boolean(),
+    mirrorBrightness: z.number(),
+    zone: zoneSchema,
+  }),
+  screen: z.strictObject({ turn: z.literal([0, 90, 180, 270]) }),
+  /** The landmarks in walking order, by the names that staff gave them. */
+  landmarks: z.array(
+    z.strictObject({
+      id: configurationSchema.shape.landmark,
+      zh: z.string(),
+      en: z.string(),
+      idol: z.string(),
+    }),
+  ),
+  /** Who stands at this one. */
+  idol: z.strictObject({
+    /** One of the eight, or an idol of the studio. */
+    id: z.string(),
+    zh: z.string(),
+    en: z.string(),
+    /** Folder of the baked idol like `/idols/xingman/`, or of a recipe that the page bakes, like `/own-idols/meimei.json`. */
+    address: z.string(),
+    /** Whose voice, manner, lines and signature gesture she has. */
+    character: z.enum(IDOL_IDS as [IdolId, ...IdolId[]]),
+  }),
+  /** The gestures that are sought and offered; the signature gesture is always one of them. */
+  gestures: z.array(z.enum(GESTURE_IDS as [GestureId, ...GestureId[]])),
+  /** What she says instead of her own lines, of those occasions that staff wrote anew. */
+  lines: z.partialRecord(z.enum(OCCASIONS), z.array(lineSchema).min(1)),
   interaction: z.strictObject({ holdDurationMs: z.int(), goneAfterMs: z.int(), touchIdleAfterMs: z.int() }),
   /** The volume that holds now; later changes come over the live socket. */
   volume: z.number(),

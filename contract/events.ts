@@ -3,6 +3,7 @@ import { GESTURE_IDS } from '../domain/gestures/vocabulary.ts';
 import { LANDMARK_IDS, type LandmarkId } from '../domain/landmarks/landmarks.ts';
 import { PASS_REFUSALS, STAMP_REFUSALS } from '../domain/passes/passRefusal.ts';
 import { TOUCH_ONLY_REASONS } from './perception.ts';
+import { showEventSchemas } from './showing.ts';
 
 const visitId = z.uuidv7();
 const landmarkId = z.enum(LANDMARK_IDS as [LandmarkId, ...LandmarkId[]]);
@@ -98,6 +99,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rewardRedeemed'), rewardMark: mark }),
   /** Staff stand at the kiosk: what is done until they end it is theirs, and no visitor's. */
   z.strictObject({ type: z.literal('staffTime'), state: z.enum(['began', 'ended']) }),
+  ...showEventSchemas,
   z.strictObject({
     type: z.literal('incident'),
     what: z.string().max(80),

@@ -3,6 +3,11 @@ import { z } from 'zod';
 import { kioskSettingsSchema } from './configuration.ts';
 import { figuresInputSchema, overviewSchema } from './figures.ts';
 import { streetViewSchema } from './passes.ts';
+import { backupContract } from './staff/backupApi.ts';
+import { contentContract } from './staff/contentApi.ts';
+import { kioskContract } from './staff/kioskApi.ts';
+import { nowContract } from './staff/nowApi.ts';
+import { scheduleContract } from './staff/scheduleApi.ts';
 
 /** A PIN is typed on glass, by many people: digits only. */
 export const pinSchema = z.string().regex(/^\d{4,12}$/, 'expected 4 to 12 digits');
@@ -77,4 +82,9 @@ export const staffApiContract = {
     /** Takes the code of a complete walk, once. Cannot be undone. */
     redeem: oc.input(z.strictObject({ code: z.string().max(200) })).output(redemptionSchema),
   },
+  now: nowContract,
+  schedule: scheduleContract,
+  content: contentContract,
+  kiosk: kioskContract,
+  backup: backupContract,
 };

@@ -1,9 +1,12 @@
 import type { EventBody } from '../../../contract/events.ts';
+import type { Cheers } from '../../../contract/cheers.ts';
 import type { PassVerdict, ReadPassInput, StampAnswer, StampInput } from '../../../contract/passes.ts';
 import type { Perception, SightStatus } from '../../../contract/perception.ts';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
 import type { ExpressionId, MotionId } from '../../../domain/idols/vocabulary.ts';
+import type { ShowText } from '../../../domain/shows/Show.ts';
+import type { StageState } from '../../../domain/shows/StageState.ts';
 import type { MouthKey } from '../../../domain/voice/SpeechScore.ts';
 
 /** A point of the screen: 0..1 of its width to the right, 0..1 of its height down. */
@@ -91,4 +94,28 @@ export interface ScenePort {
 /** Facts to keep. Never fails towards the visitor: what cannot be sent now is sent later. */
 export interface RecordPort {
   record(body: EventBody): void;
+}
+
+/** Shows on the stage. Implemented by `show/`. */
+export interface ShowPort extends Disposable {
+  /** Fetches a show, its song and its cast. Null when it cannot be played. Nothing is seen or heard of it yet. */
+  prepare(show: string): Promise<PreparedShow | null>;
+}
+
+/** A show that may begin. Disposing of it ends it wherever it is: the stage is the idol's own again. */
+export interface PreparedShow extends Disposable {
+  readonly title: ShowText;
+  readonly durationMs: number;
+  /** What may fly over the stage. */
+  readonly cheers: Cheers;
+  /** @param onEnd told once, when its sound has rung out */
+  begin(onEnd: () => void): void;
+  /** In the song; 0 before it begins. */
+  positionMs(): number;
+  /** False while the loudspeaker is locked, stalled or missing: the show goes on without it. */
+  isAudible(): boolean;
+  /** The stage as it is drawn in this frame. */
+  stageState(): StageState;
+  /** How much the audience warms the stage: 0 nobody cheers, 1 all of the street. Followed gently. */
+  warm(warmth: number): void;
 }
