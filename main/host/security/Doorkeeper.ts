@@ -39,6 +39,11 @@ export class Doorkeeper {
     return session;
   }
 
+  /** Whether the key still opens. */
+  isUnused(key: string): boolean {
+    return (this.#keys.get(digest(key)) ?? Number.NEGATIVE_INFINITY) >= this.#clock.now();
+  }
+
   knows(session: string): boolean {
     return this.#sessions.has(digest(session));
   }

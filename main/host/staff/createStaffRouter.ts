@@ -8,16 +8,7 @@ import type { LiveSettings } from '../schedule/LiveSettings.ts';
 import type { FiguresDesk } from './figures/FiguresDesk.ts';
 import type { JobFailure } from './figures/FiguresJob.ts';
 import type { PinDesk } from './PinDesk.ts';
-
-/** What one request of the console may do with its own session. */
-export type StaffRequest = {
-  /** A look that keeps nobody signed in: the page looks by itself, also when nobody is before it. */
-  readonly isSignedIn: () => boolean;
-  /** The same by somebody's hand: the session stays awake. */
-  readonly keepAwake: () => boolean;
-  readonly signIn: (onKioskScreen: boolean) => void;
-  readonly signOut: () => void;
-};
+import { requireStaff, type StaffRequest } from './requireStaff.ts';
 
 export type StaffApiParts = {
   readonly pinDesk: PinDesk;
@@ -80,12 +71,6 @@ function answerOf<Value>(found: Result<Value, JobFailure>): Value {
   if (found.ok) return found.value;
   const { kind, sentence } = found.error;
   throw new ORPCError(kind === 'wrongUsage' ? 'BAD_REQUEST' : 'SERVICE_UNAVAILABLE', { message: sentence });
-}
-
-/** For every call behind the door: nothing is told to whoever is not signed in. */
-export function requireStaff(context: StaffRequest): void {
-  if (!context.keepAwake())
-    throw new ORPCError('UNAUTHORIZED', { message: 'Sign in with the staff’s PIN first.' });
 }
 
 export type StaffRouter = ReturnType<typeof createStaffRouter>;

@@ -1,7 +1,8 @@
 import { RPCHandler } from '@orpc/server/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendPage } from '../serving/serveFiles.ts';
-import type { StaffRequest, StaffRouter } from './createStaffRouter.ts';
+import type { StaffRouter } from './createStaffRouter.ts';
+import type { StaffRequest } from './requireStaff.ts';
 import type { StaffSessions } from './StaffSessions.ts';
 import { staffCookie, staffSessionOf } from './staffCookie.ts';
 
