@@ -4,7 +4,7 @@ import { CountdownRing } from './CountdownRing.tsx';
 import { fitText } from './fitText.ts';
 import { useOverlayModel, useOverlayRoom } from './OverlayRoom.ts';
 import './PassPanel.css';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../../ui/QrCode.tsx';
 import { StampRow } from './StampRow.tsx';
 import { TEXTS } from './texts.ts';
 

@@ -1,6 +1,6 @@
+import { QrCode } from '../../../ui/QrCode.tsx';
 import { BothLanguages } from '../BothLanguages.tsx';
 import type { Language } from '../OverlayModel.ts';
-import { QrCode } from '../QrCode.tsx';
 import './Finale.css';
 import { WALK_TEXTS } from './walkTexts.ts';
 
