@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../domain/core/Result.ts';
 import { GESTURE_IDS, type GestureId } from '../domain/gestures/vocabulary.ts';
-import { EXPRESSIONS, MOTIONS } from '../domain/idols/vocabulary.ts';
+import { EXPRESSIONS } from '../domain/idols/vocabulary.ts';
 import type { IdolId } from '../domain/landmarks/landmarks.ts';
 import { IDOL_IDS } from '../domain/shows/idolIds.ts';
-import { CROPS, PULSES, type Show, type SongFacts, STAGE_EFFECTS } from '../domain/shows/Show.ts';
+import {
+  CROPS,
+  PULSES,
+  SHOW_MOTIONS,
+  type Show,
+  type SongFacts,
+  STAGE_EFFECTS,
+} from '../domain/shows/Show.ts';
 import { type ShowFault, showFaults, songFaults } from '../domain/shows/showFaults.ts';
 import { type Migration, migrateDocument } from './migrateDocument.ts';
 import { scoreRefusal } from './soundScore.ts';
@@ -39,7 +46,7 @@ const tracksSchema = z.strictObject({
       z.strictObject({
         ...clip,
         idol: performer.default('all'),
-        motion: z.enum(MOTIONS),
+        motion: z.enum(SHOW_MOTIONS),
         mirrored: z.boolean().default(false),
         blendBeats: blendBeats.default(0.5),
       }),

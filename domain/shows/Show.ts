@@ -1,5 +1,6 @@
 import type { GestureId } from '../gestures/vocabulary.ts';
-import type { ExpressionId, MotionId } from '../idols/vocabulary.ts';
+import { DANCE_CLIP_IDS, type DanceClipId } from '../idols/dance/vocabulary.ts';
+import { type ExpressionId, MOTIONS, type MotionId } from '../idols/vocabulary.ts';
 import type { IdolId } from '../landmarks/landmarks.ts';
 
 /** A stretch of a show, on the beats of its song; beat 0 is the song's first, fractions lie between beats. */
@@ -17,11 +18,15 @@ export type FormationClip = Clip & { readonly formation: Formation };
 /** For one idol, or for everybody who is in the show. */
 export type Performer = IdolId | 'all';
 
+/** What she can be asked to do in a show: what she does anyhow, timed by the clock, and dance, timed by the song. */
+export type ShowMotionId = MotionId | DanceClipId;
+export const SHOW_MOTIONS: readonly ShowMotionId[] = [...MOTIONS, ...DANCE_CLIP_IDS];
+
 export type MotionClip = Clip & {
   readonly idol: Performer;
   /** One that is over before its clip is done again. */
-  readonly motion: MotionId;
-  /** Done with the other hand. */
+  readonly motion: ShowMotionId;
+  /** Done with the other hand, to the other side. */
   readonly mirrored: boolean;
   /** How long it takes to come into it from what was before. */
   readonly blendBeats: number;

@@ -1,8 +1,8 @@
 import type { GestureId } from '../gestures/vocabulary.ts';
 import type { StagePlace } from '../idols/formations/Spot.ts';
-import type { ExpressionId, MotionId } from '../idols/vocabulary.ts';
+import type { ExpressionId } from '../idols/vocabulary.ts';
 import type { IdolId } from '../landmarks/landmarks.ts';
-import type { Crop, ShowText, StageEffect } from './Show.ts';
+import type { Crop, ShowMotionId, ShowText, StageEffect } from './Show.ts';
 
 /** On the way from one place to another: `share` of the way is behind her, eased, 0..1. */
 export type StageWalk = { readonly from: StagePlace; readonly to: StagePlace; readonly share: number };
@@ -10,7 +10,7 @@ export type StageWalk = { readonly from: StagePlace; readonly to: StagePlace; re
 /** A motion that is seen, alone or blended with another one. */
 export type MotionShare = {
   /** Null: she stands as she does without a show. */
-  readonly motion: MotionId | null;
+  readonly motion: ShowMotionId | null;
   readonly mirrored: boolean;
   /** Beats since the motion began; runs on beyond its clip while the next one takes over. */
   readonly beat: number;
