@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { defaultCalendar } from '../../contract/calendar.ts';
 import { DisposableStore } from '../../domain/core/Disposable.ts';
 import { err, ok, type Result } from '../../domain/core/Result.ts';
 import { createRouter } from './api/createRouter.ts';
@@ -79,7 +80,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       filmDurationMs: options.filmDurationMs ?? null,
     };
     const settings = owned.add(
-      new LiveSettings(configuration.value, run, clock, (changed) =>
+      new LiveSettings(configuration.value, defaultCalendar([]), run, clock, (changed) =>
         notices.publish({ type: 'settings', settings: changed }),
       ),
     );

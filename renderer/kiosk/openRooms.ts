@@ -73,7 +73,22 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
   owned.add(governLoad(stage, sight));
   owned.add(inviteGuests(stage, interaction.overlay));
   owned.add(gatherForFinale(stage, interaction.overlay));
-  client.beat(() => ({ framesDrawn: stage.framesDrawn(), state: interaction.act, sight: sight.status.kind }));
+  let people = 0;
+  owned.add(
+    sight.onPerception(({ faces }) => {
+      people = faces.length;
+    }),
+  );
+  client.beat(() => ({
+    framesDrawn: stage.framesDrawn(),
+    state: interaction.act,
+    sight: sight.status.kind,
+    people,
+    visitGoesOn: interaction.act !== 'attracting' && interaction.act !== 'closed',
+    poster: stage.slowFrameMs() === null,
+    audible: true,
+    showing: null,
+  }));
   interaction.start();
   heedNotices(client, interaction, settings);
   return owned;

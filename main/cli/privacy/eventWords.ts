@@ -22,5 +22,15 @@ export const EVENT_WORDS: Readonly<Record<EventType, { readonly zh: string; read
   passRefused: { zh: '通行证未被接受及原因', en: 'a pass was refused, and why' },
   rewardRedeemed: { zh: '领取奖品（只存密钥摘要）', en: 'a reward was handed out (a keyed digest)' },
   staffTime: { zh: '工作人员在场', en: 'staff were at the screen' },
+  showStarted: { zh: '演出开始', en: 'a show began' },
+  showCheered: {
+    zh: '演出中观众用手势应援了几次',
+    en: 'how often people cheered at a show by gesture, as a number',
+  },
+  showEnded: {
+    zh: '演出结束，最多几人在看',
+    en: 'a show ended, and the most people who watched, as a number',
+  },
+  showSkipped: { zh: '计划的演出没有上演及原因', en: 'a planned show was not played, and why' },
   incident: { zh: '故障记录', en: 'a fault of the machine' },
 };

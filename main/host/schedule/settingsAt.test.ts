@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { defaultCalendar } from '../../../contract/calendar.ts';
 import { configurationSchema } from '../../../contract/configuration.ts';
+import type { Calendar } from '../../../domain/calendar/Calendar.ts';
+import { EVERY_DAY } from '../../../domain/calendar/everyDay.ts';
 import { settingsAt } from './settingsAt.ts';
+import { streetHoursOf } from './streetHoursOf.ts';
 import { streetTime } from './streetTime.ts';
 
 const run = {
@@ -11,9 +15,10 @@ const run = {
   filmDurationMs: null,
 };
 
-function at(utc: string, configuration: object) {
+function at(utc: string, configuration: object, calendar: Partial<Calendar> = {}) {
   const whole = configurationSchema.parse(configuration);
-  return settingsAt(whole, run, streetTime(whole.timeZone), Date.parse(utc));
+  const hours = streetHoursOf({ ...defaultCalendar([]), ...calendar }, whole);
+  return settingsAt(whole, hours, run, streetTime(whole.timeZone), Date.parse(utc));
 }
 
 describe('the settings of a moment', () => {
@@ -50,5 +55,24 @@ describe('the settings of a moment', () => {
     const berlin = { timeZone: 'Europe/Berlin', openingHours: { from: '10:00', to: '20:00' } };
     expect(at('2026-07-01T08:00:00Z', berlin).open).toBe(true);
     expect(at('2026-12-01T08:00:00Z', berlin).open).toBe(false);
+  });
+
+  it('take the calendar’s hours where it has them, and the configuration’s for the rest', () => {
+    const configuration = {
+      openingHours: { from: '10:00', to: '20:00' },
+      sound: { volume: 0.8, quietHours: [{ from: '18:00', to: '19:00' }], quietVolume: 0.3 },
+    };
+    const weekend = { ...EVERY_DAY, weekdays: ['sat', 'sun'] as const };
+    const calendar: Partial<Calendar> = {
+      openingHours: [{ ...weekend, from: '09:00', to: '23:00' }],
+      cameraOffHours: [{ ...weekend, from: '18:00', to: '18:30' }],
+    };
+    const friday = at('2026-11-27T10:15:00Z', configuration, calendar);
+    expect(friday).toMatchObject({ open: false, volume: 0.3, camera: { enabled: true } });
+    const saturday = at('2026-11-28T10:15:00Z', configuration, calendar);
+    expect(saturday).toMatchObject({ open: true, volume: 0.3, camera: { enabled: false } });
+    const quiet = { quietHours: [{ ...EVERY_DAY, from: '18:00', to: '24:00', volume: 0.1 }] };
+    expect(at('2026-11-27T10:15:00Z', configuration, quiet).volume).toBe(0.1);
+    expect(at('2026-11-27T01:15:00Z', configuration, quiet).volume).toBe(0.8);
   });
 });

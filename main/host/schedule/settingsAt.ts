@@ -1,8 +1,9 @@
 import type { Configuration, KioskSettings } from '../../../contract/configuration.ts';
 import type { StreetView } from '../../../contract/passes.ts';
+import { hoursAt, type StreetHours } from '../../../domain/calendar/hoursAt.ts';
 import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
-import { minuteOfDay, type ToLocalTime } from '../../../domain/schedule/LocalTime.ts';
-import { isWithinAnySpan, isWithinSpan } from '../../../domain/schedule/spanOfDay.ts';
+import type { ToLocalTime } from '../../../domain/schedule/LocalTime.ts';
+import { streetOf } from './streetOf.ts';
 
 /** How this run was started, and where a visitor of a one-machine street went since. */
 export type Run = {
@@ -14,32 +15,36 @@ export type Run = {
   readonly filmDurationMs: number | null;
 };
 
-/** The settings that hold for the page at a moment: the configuration read by the street's clock. */
+/** The settings that hold for the page at a moment: the configuration and the street's hours, read by its clock. */
 export function settingsAt(
   configuration: Configuration,
+  hours: StreetHours,
   run: Run,
   toLocalTime: ToLocalTime,
   atMs: number,
 ): KioskSettings {
-  const { camera, interaction, openingHours, screen, sound, street, timeZone } = configuration;
-  const minute = minuteOfDay(toLocalTime(atMs));
+  const { camera, interaction, screen, sound, street, timeZone } = configuration;
+  const { open, quietVolume, cameraOff } = hoursAt(hours, toLocalTime(atMs));
+  const landmark = run.landmark ?? configuration.landmark;
   return {
     version: run.version,
     kioskId: run.kioskId,
-    landmark: run.landmark ?? configuration.landmark,
+    landmark,
     timeZone,
     street: run.street,
     camera: {
-      enabled: camera.enabled && !isWithinAnySpan(camera.offHours, minute),
+      enabled: camera.enabled && !cameraOff,
       label: camera.label,
       mirrorFrame: camera.mirrorFrame,
+      mirrorBrightness: camera.mirrorBrightness,
+      zone: camera.zone,
     },
+    screen: { turn: screen.turn },
+    ...streetOf(landmark),
     interaction,
     // Quiet hours can only make it quieter.
-    volume: isWithinAnySpan(sound.quietHours, minute)
-      ? Math.min(sound.volume, sound.quietVolume)
-      : sound.volume,
-    open: openingHours === null || isWithinSpan(openingHours, minute),
+    volume: Math.min(sound.volume, quietVolume ?? sound.volume),
+    open,
     raining: street.raining,
     language: screen.language,
     filmDurationMs: run.filmDurationMs,

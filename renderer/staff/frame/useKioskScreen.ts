@@ -2,6 +2,16 @@ import { useEffect } from 'react';
 import { createKioskApi } from '../../client/KioskApi.ts';
 
 const BEAT_MS = 5000;
+/** No stage: no show is played while staff have the screen. */
+const CONSOLE_ON_SCREEN = {
+  state: 'staff',
+  sight: 'touchOnly',
+  people: 0,
+  visitGoesOn: false,
+  poster: true,
+  audible: false,
+  showing: null,
+} as const;
 /** Whoever walks away leaves a console on the street's screen; the idol comes back after this. */
 const LEAVE_AFTER_MS = 180_000;
 
@@ -19,7 +29,7 @@ export function useKioskScreen(onScreen: boolean, leave: () => void): void {
       frame = requestAnimationFrame(draw);
     });
     const beating = window.setInterval(() => {
-      api.kiosk.heartbeat({ framesDrawn, state: 'staff', sight: 'touchOnly' }).catch(() => undefined);
+      api.kiosk.heartbeat({ ...CONSOLE_ON_SCREEN, framesDrawn }).catch(() => undefined);
     }, BEAT_MS);
     let leaving = window.setTimeout(leave, LEAVE_AFTER_MS);
     const stay = () => {
