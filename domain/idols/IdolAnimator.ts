@@ -2,6 +2,7 @@ import { seededRandom } from '../core/random.ts';
 import type { GestureId } from '../gestures/vocabulary.ts';
 import { type Repertoire, repertoireOf } from './manners/bendMotion.ts';
 import type { Manner } from './manners/Manner.ts';
+import type { Performance } from './Performance.ts';
 import { Pose } from './Pose.ts';
 import { BlinkSource } from './sources/BlinkSource.ts';
 import { BreathSource } from './sources/BreathSource.ts';
@@ -10,6 +11,8 @@ import { ExpressionSource } from './sources/ExpressionSource.ts';
 import { FidgetSource } from './sources/FidgetSource.ts';
 import { GazeSource, type GazeTarget } from './sources/GazeSource.ts';
 import { MotionSource, type ReachTarget } from './sources/MotionSource.ts';
+import { PerformanceSource } from './sources/PerformanceSource.ts';
+import { PerformedFaceSource } from './sources/PerformedFaceSource.ts';
 import type { PoseSource } from './sources/PoseSource.ts';
 import { SaccadeSource } from './sources/SaccadeSource.ts';
 import { SpeechSource, type SpokenLine } from './sources/SpeechSource.ts';
@@ -23,11 +26,14 @@ import type { ExpressionId, MotionId } from './vocabulary.ts';
 export class IdolAnimator {
   readonly pose: Pose;
   readonly #repertoire: Repertoire;
+  readonly #sway: SwaySource;
   readonly #fidgets: FidgetSource;
   readonly #saccades: SaccadeSource;
   readonly #gaze: GazeSource;
   readonly #motion: MotionSource;
   readonly #demonstration: DemonstrationSource;
+  readonly #performance: PerformanceSource;
+  readonly #performedFace: PerformedFaceSource;
   readonly #expression = new ExpressionSource();
   readonly #speech = new SpeechSource();
   readonly #sources: readonly PoseSource[];
@@ -41,19 +47,24 @@ export class IdolAnimator {
     this.#gaze = new GazeSource(manner.gaze);
     this.#motion = new MotionSource(manner.hand);
     this.#demonstration = new DemonstrationSource(manner.hand);
+    this.#sway = new SwaySource(manner.sway, seededRandom(seed ^ 0x5a1a));
+    this.#performance = new PerformanceSource(manner, this.#repertoire);
+    this.#performedFace = new PerformedFaceSource(this.#performance, this.#speech);
     this.#saccades = new SaccadeSource(seededRandom(seed ^ 0x5acc));
     // The precedence: each source lies over those before it. Rest comes first, physics last (in the deformer).
     this.#sources = [
       new BreathSource(manner.breath, seededRandom(seed ^ 0xb4ea)() * 3000),
-      new SwaySource(manner.sway, seededRandom(seed ^ 0x5a1a)),
+      this.#sway,
       new BlinkSource(manner.blinkPause, seededRandom(seed ^ 0xb11c)),
       this.#fidgets,
       this.#saccades,
       this.#gaze,
       this.#motion,
       this.#demonstration,
+      this.#performance,
       this.#expression,
       this.#speech,
+      this.#performedFace,
     ];
   }
 
@@ -64,9 +75,13 @@ export class IdolAnimator {
     moment.timeMs = this.#isFirst ? timeMs : Math.max(timeMs, moment.timeMs);
     this.#isFirst = false;
     this.pose.reset();
-    this.#saccades.setAttentive(this.#gaze.isLooking);
+    const isPerforming = this.#performance.told !== null;
+    this.#sway.setCalm(this.#performance.movedShare);
+    this.#expression.setShare(this.#performedFace.ownShare);
+    this.#saccades.setAttentive(this.#gaze.isLooking || isPerforming);
     this.#fidgets.setBusy(
-      this.#gaze.isLooking ||
+      isPerforming ||
+        this.#gaze.isLooking ||
         this.#motion.isPlaying ||
         this.#demonstration.isShowing ||
         this.#speech.isSpeaking,
@@ -98,6 +113,14 @@ export class IdolAnimator {
 
   demonstrate(gesture: GestureId | null): void {
     this.#demonstration.demonstrate(gesture);
+  }
+
+  /**
+   * What the show asks of her at this moment; told anew every frame before `advanceTo`. Null ends it, and she fades into
+   * idle life.
+   */
+  perform(performance: Performance | null): void {
+    this.#performance.perform(performance);
   }
 
   speak(line: SpokenLine | null): void {

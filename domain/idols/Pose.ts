@@ -38,6 +38,15 @@ export class Pose {
 
   /** Lays a source's value over what is there, as much as it weighs (0..1), in the parameter's own way. */
   lay(index: number, value: number, weight: number): void {
+    this.mix(index, value, weight, this.values[index] as number);
+  }
+
+  /**
+   * One of several values that share a parameter between them: laid over the same `ground`, none hides another.
+   *
+   * @param ground what was there before the first of them
+   */
+  mix(index: number, value: number, weight: number, ground: number): void {
     const { values } = this;
     const before = values[index] as number;
     switch (blends[index]) {
@@ -45,10 +54,10 @@ export class Pose {
         values[index] = before + value * weight;
         return;
       case 'multiply':
-        values[index] = before * (1 + (value - 1) * weight);
+        values[index] = before + ground * (value - 1) * weight;
         return;
       case 'replace':
-        values[index] = before + (value - before) * weight;
+        values[index] = before + (value - ground) * weight;
         return;
       case 'choose':
         if (weight >= 0.5) values[index] = value;

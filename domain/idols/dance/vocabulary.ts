@@ -63,7 +63,7 @@ export const DANCE_CLIPS = {
   flagSweep: clip('wave', '大旗挥舞', 'Flag sweep', 4, 0.7),
 
   clapOnTwo: clip('clap', '第二拍拍手', 'Clap on two', 2, 0.4),
-  overheadClap: clip('clap', '头顶拍手', 'Clap overhead', 2, 0.75),
+  bigClap: clip('clap', '大拍手', 'Big clap', 2, 0.7),
   sideClap: clip('clap', '左右拍手', 'Clap left and right', 4, 0.5),
   tripleClap: clip('clap', '三连拍', 'Three quick claps', 4, 0.6),
 

@@ -1,4 +1,5 @@
 import type { GestureId } from '../../gestures/vocabulary.ts';
+import type { DanceManner } from '../dance/DanceManner.ts';
 import type { Motion } from '../motions/Motion.ts';
 import type { Reaction } from '../motions/reactions.ts';
 import type { ParameterId } from '../parameters.ts';
@@ -42,6 +43,8 @@ export type Manner = {
     /** How much of a turn the head takes from the eyes: 0.4 looks out of the corner, 0.75 faces what she sees. */
     readonly headShare: number;
   };
+  /** How she dances in a show; head, trunk and jumps go as far as `reach` says. */
+  readonly dance: DanceManner;
   /** How she stands when nothing moves her, where it differs from the parameters' rest. */
   readonly rest: Partial<Readonly<Record<ParameterId, number>>>;
   /** Motions of her own in place of the shared ones, played as written. Write them for the hand on the viewer's right. */

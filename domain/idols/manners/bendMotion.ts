@@ -11,6 +11,11 @@ const HEAD = /^ParamAngle[XYZ]$/;
 const TRUNK = /^Param(BodyAngle[XYZ]|HipX|BaseX|Shoulder[LR]?Y)$/;
 const HOP = /^Param(BaseY|BodyStretch)$/;
 
+/** How much of a shared value of this parameter she takes. */
+export function reachScale(id: string, { head, trunk, hop }: Manner['reach']): number {
+  return HEAD.test(id) ? head : TRUNK.test(id) ? trunk : HOP.test(id) ? hop : 1;
+}
+
 /** A shared motion as this manner does it: other speed, other reach, the same story. */
 export function bendMotion(shared: Motion, { tempo, reach }: Manner): Motion {
   return {
@@ -20,7 +25,7 @@ export function bendMotion(shared: Motion, { tempo, reach }: Manner): Motion {
     keepsSides: shared.keepsSides,
     curves: shared.curves.map(({ index, times, values }) => {
       const id = PARAMETER_IDS[index] ?? '';
-      const scale = HEAD.test(id) ? reach.head : TRUNK.test(id) ? reach.trunk : HOP.test(id) ? reach.hop : 1;
+      const scale = reachScale(id, reach);
       return {
         index,
         times: times.map((time) => time / tempo),

@@ -24,6 +24,14 @@ export const CHIGUANG: Manner = {
   sway: { reach: 1.35, rate: 1.5 },
   blinkPause: 0.85,
   gaze: { quickness: 1.45, headShare: 0.74 },
+  dance: {
+    arms: { size: 1.08, height: 6, roundness: 0 },
+    sharpness: 0.3,
+    drag: 0.06,
+    bounce: 1.4,
+    lean: -3,
+    tilt: -1,
+  },
   // On springs: knees apart, arms ready, and always a little wind.
   rest: {
     ParamLegL: 2.5,

@@ -14,6 +14,14 @@ export const JINLING: Manner = {
   sway: { reach: 0.8, rate: 0.75 },
   blinkPause: 1.15,
   gaze: { quickness: 0.8, headShare: 0.7 },
+  dance: {
+    arms: { size: 0.86, height: -9, roundness: 14 },
+    sharpness: 0,
+    drag: 0.16,
+    bounce: 0.45,
+    lean: 2,
+    tilt: 2,
+  },
   rest: {
     ParamArmLA: DEMURE.upper,
     ParamArmLB: DEMURE.elbow,

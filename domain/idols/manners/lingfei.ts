@@ -24,6 +24,14 @@ export const LINGFEI: Manner = {
   sway: { reach: 1.15, rate: 1.3 },
   blinkPause: 0.8,
   gaze: { quickness: 1.3, headShare: 0.7 },
+  dance: {
+    arms: { size: 1.1, height: 4, roundness: 3 },
+    sharpness: 0.26,
+    drag: 0.12,
+    bounce: 1.2,
+    lean: -2,
+    tilt: -3,
+  },
   // Toes in, arms a little off the apron with all that is in it.
   rest: {
     ParamLegL: -1.5,

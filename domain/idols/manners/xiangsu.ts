@@ -16,6 +16,14 @@ export const XIANGSU: Manner = {
   blinkPause: 1.25,
   // Out of the corner of her eye first; the head follows when it is worth it.
   gaze: { quickness: 1.3, headShare: 0.46 },
+  dance: {
+    arms: { size: 1.02, height: 2, roundness: 1 },
+    sharpness: 0.38,
+    drag: 0.03,
+    bounce: 0.85,
+    lean: 1,
+    tilt: 4,
+  },
   rest: {
     ParamAngleY: -4,
     ParamAngleZ: 4,

@@ -36,6 +36,14 @@ export const XINYAO: Manner = {
   sway: { reach: 0.6, rate: 0.9 },
   blinkPause: 1.24,
   gaze: { quickness: 1.36, headShare: 0.5 },
+  dance: {
+    arms: { size: 0.97, height: 1, roundness: -2 },
+    sharpness: 0.4,
+    drag: 0,
+    bounce: 0.55,
+    lean: 0.5,
+    tilt: 0,
+  },
   // Arms close to the seams, chin a little down, the look from under the fringe.
   rest: {
     ParamArmLA: 10,

@@ -12,6 +12,14 @@ export const YIXIA: Manner = {
   sway: { reach: 0.75, rate: 0.8 },
   blinkPause: 1.25,
   gaze: { quickness: 0.85, headShare: 0.7 },
+  dance: {
+    arms: { size: 0.9, height: -5, roundness: 10 },
+    sharpness: 0.05,
+    drag: 0.12,
+    bounce: 0.7,
+    lean: -1.5,
+    tilt: 3,
+  },
   rest: { ParamAngleZ: 3, ParamAngleY: -2, ParamLegL: 1.5 },
   motions: {
     greet: motion(2900, [

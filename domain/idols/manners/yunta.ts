@@ -37,6 +37,14 @@ export const YUNTA: Manner = {
   sway: { reach: 0.5, rate: 0.64 },
   blinkPause: 1.4,
   gaze: { quickness: 0.66, headShare: 0.46 },
+  dance: {
+    arms: { size: 1.05, height: 7, roundness: 6 },
+    sharpness: 0.1,
+    drag: 0.1,
+    bounce: 0.6,
+    lean: 2.5,
+    tilt: -2,
+  },
   rest: {
     // One hand at the hip, the other along the glass; the weight on the far leg.
     ParamArmLA: AT_HIP.upper,

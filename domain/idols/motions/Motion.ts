@@ -84,14 +84,17 @@ const TURNS_ROUND =
 export function mirrored(source: Motion): Motion {
   return {
     ...source,
-    curves: source.curves.map(({ index, times, values }) => {
-      const id = PARAMETER_IDS[index] as ParameterId;
-      return {
-        index: PARAMETER[otherSide(id)],
-        times,
-        values: TURNS_ROUND.test(id) ? values.map((value) => -value) : values,
-      };
-    }),
+    curves: source.curves.map(mirroredCurve),
+  };
+}
+
+/** Left and right exchanged. */
+export function mirroredCurve<Kind extends Curve>(source: Kind): Kind {
+  const id = PARAMETER_IDS[source.index] as ParameterId;
+  return {
+    ...source,
+    index: PARAMETER[otherSide(id)],
+    values: TURNS_ROUND.test(id) ? source.values.map((value) => -value) : source.values,
   };
 }
 

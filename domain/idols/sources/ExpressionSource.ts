@@ -19,6 +19,15 @@ const ENTRIES = Object.fromEntries(
   ]),
 ) as unknown as { readonly [Id in ExpressionId]: readonly Entry[] };
 
+/** An expression as much as it weighs, without its open mouth. */
+export function layExpression(pose: Pose, id: ExpressionId, weight: number): void {
+  const entries = ENTRIES[id];
+  for (let entry = 0; entry < entries.length; entry++) {
+    const { index, value } = entries[entry] as Entry;
+    pose.lay(index, value, weight);
+  }
+}
+
 /** The expression that stays, and one that lies over it for a while; all cross-faded. */
 export class ExpressionSource implements PoseSource {
   readonly #weights = new Float64Array(EXPRESSIONS.length);
@@ -28,6 +37,7 @@ export class ExpressionSource implements PoseSource {
   #shown: ExpressionId = 'neutral';
   #shownForMs = 0;
   #isMouthCut = false;
+  #share = 1;
 
   /** Stays until changed. */
   express(expression: ExpressionId): void {
@@ -48,6 +58,11 @@ export class ExpressionSource implements PoseSource {
     this.#isMouthCut = true;
   }
 
+  /** @param share how much of the face is left to it, 0..1 */
+  setShare(share: number): void {
+    this.#share = share;
+  }
+
   apply(pose: Pose, { deltaMs }: Moment): void {
     if (this.#passing !== null) {
       this.#passingLeftMs -= deltaMs;
@@ -64,12 +79,8 @@ export class ExpressionSource implements PoseSource {
       const faded = fadeTowards(this.#weights[number] as number, id === wanted ? 1 : 0, deltaMs, FADE_MS);
       this.#weights[number] = faded;
       if (faded === 0) continue;
-      const weight = smoothStep(faded);
-      const entries = ENTRIES[id];
-      for (let entry = 0; entry < entries.length; entry++) {
-        const { index, value } = entries[entry] as Entry;
-        pose.lay(index, value, weight);
-      }
+      const weight = smoothStep(faded) * this.#share;
+      layExpression(pose, id, weight);
       if (id === wanted) this.#openMouth(pose, id, weight);
     }
   }

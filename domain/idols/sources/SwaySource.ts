@@ -16,6 +16,7 @@ export class SwaySource implements PoseSource {
   #side = 1;
   #amount = 0.5;
   #changesMs: number | null = null;
+  #calm = 0;
 
   constructor(manner: Manner['sway'], random: Random) {
     this.#random = random;
@@ -24,9 +25,15 @@ export class SwaySource implements PoseSource {
     this.#phase = random() * 100;
   }
 
+  /** @param calm 1 leaves hardly anything of it, as while she dances */
+  setCalm(calm: number): void {
+    this.#calm = calm;
+  }
+
   apply(pose: Pose, moment: Moment): void {
     const { timeMs } = moment;
-    const { reach, rate } = this.#manner;
+    const { rate } = this.#manner;
+    const reach = this.#manner.reach * (1 - 0.8 * this.#calm);
     if (this.#changesMs === null || timeMs - this.#changesMs > 20_000) this.#changesMs = timeMs;
     while (timeMs >= this.#changesMs) {
       this.#changesMs += (SHORTEST_STAND_MS + STAND_SPREAD_MS * this.#random()) / rate;
