@@ -8,6 +8,7 @@ export const PAGES = [
   { id: 'landmarks', name: { zh: '地标', en: 'Landmarks' } },
   { id: 'gestures', name: { zh: '手势', en: 'Gestures' } },
   { id: 'shows', name: { zh: '演出', en: 'Shows' } },
+  { id: 'studio', name: { zh: '偶像工作室', en: 'Idol studio' } },
   { id: 'redeem', name: { zh: '兑奖', en: 'Rewards' } },
 ] as const satisfies readonly { id: string; name: Bilingual }[];
 

@@ -15,6 +15,7 @@ import { LandmarksFigures } from './landmarks/LandmarksFigures.tsx';
 import { OverviewFigures } from './overview/OverviewFigures.tsx';
 import { RedeemPage } from './redeem/RedeemPage.tsx';
 import { ShowsFigures } from './shows/ShowsFigures.tsx';
+import { StudioPage } from './studio/StudioPage.tsx';
 import { WalkFigures } from './walk/WalkFigures.tsx';
 
 type PageBodyProps = {
@@ -24,7 +25,7 @@ type PageBodyProps = {
   readonly onScreen: boolean;
 };
 
-const FIGURES: Readonly<Record<Exclude<PageId, 'redeem'>, ComponentType>> = {
+const FIGURES: Readonly<Record<Exclude<PageId, 'redeem' | 'studio'>, ComponentType>> = {
   overview: OverviewFigures,
   walk: WalkFigures,
   hours: HoursFigures,
@@ -37,6 +38,7 @@ const FIGURES: Readonly<Record<Exclude<PageId, 'redeem'>, ComponentType>> = {
 export function PageBody({ api, state, page, onScreen }: PageBodyProps) {
   const [question, setQuestion] = useState<FiguresInput>({ from: null, to: null, landmark: null });
   if (page === 'redeem') return <RedeemPage api={api} timeZone={state.timeZone} onScreen={onScreen} />;
+  if (page === 'studio') return <StudioPage api={api} />;
   return (
     <FiguresPage api={api} page={page} onScreen={onScreen} question={question} onQuestion={setQuestion} />
   );
