@@ -31,6 +31,8 @@ export const SHOWING_SKIPS = [
   'noContent',
   /** The page was away, or its stage was the poster. */
   'noStage',
+  /** Staff gave it up before it began. */
+  'stopped',
 ] as const;
 
 /** What the host asks the page to play. Each showing has its own id, made by the host. */

@@ -79,9 +79,17 @@ test('holds every built file of page, idols, sounds, songs and tutor', () => {
   }
 });
 
+test('holds the shows, what flies over them, and the scores of their songs', () => {
+  for (const room of ['assets/shows', 'assets/songs']) {
+    const documents = readdirSync(inProject(room)).filter((name) => name.endsWith('.json'));
+    expect(documents, room).not.toEqual([]);
+    expect(names, room).toEqual(expect.arrayContaining(documents.map((name) => `/${room}/${name}`)));
+  }
+});
+
 test('holds nothing else', () => {
   const expected =
-    /^\/(package\.json|LICENSE|build(\/(main|renderer|idols|sounds|songs|tutor)(\/.*)?)?|cache(\/models(\/.*)?)?)$/;
+    /^\/(package\.json|LICENSE|build(\/(main|renderer|idols|sounds|songs|tutor)(\/.*)?)?|assets(\/(shows|songs)(\/[A-Za-z]+\.json)?)?|cache(\/models(\/.*)?)?)$/;
   expect(names.filter((name) => !expected.test(name))).toEqual([]);
   const unwanted = /node_modules|\.(ts|tsx|map)$|\.test\.|\.env|\.git|\.(mjpeg|y4m|sqlite|db)$/;
   expect(names.filter((name) => unwanted.test(name))).toEqual([]);

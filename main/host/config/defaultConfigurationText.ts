@@ -15,8 +15,8 @@ ${landmarks}
   // 时区：下面的所有时间和导出文件都用它 · All hours below and in exports are in this zone.
   "timeZone": "Asia/Shanghai",
 
-  // 开放时间，例如 { "from": "10:00", "to": "22:00" }，可以跨午夜；null 表示全天开放
-  // Opening hours; may run past midnight. null: always open.
+  // 开放时间（节目日历里没有写时才用），例如 { "from": "10:00", "to": "22:00" }，可以跨午夜；null 表示全天开放
+  // Opening hours, where the calendar of shows has none; may run past midnight. null: always open.
   "openingHours": null,
 
   "camera": {
@@ -27,7 +27,12 @@ ${landmarks}
     // 关闭摄像头的时段，例如 [{ "from": "00:00", "to": "06:00" }] · Hours in which the camera is off.
     "offHours": [],
     // 在屏幕上显示访客自己的镜像小窗（从不保存）· Show visitors themselves in a little mirror. Never stored.
-    "mirrorFrame": false
+    "mirrorFrame": false,
+    // 小窗亮度 0.5–2，1 为原样 · Brightness of that mirror, 0.5 to 2; 1: as the camera gives it.
+    "mirrorBrightness": 1,
+    // 画面中哪一块里的人才算在场（访客照镜子看到的方向，0–1；每边至少 0.2），默认整个画面
+    // Who counts: people within this part of the picture as visitors see it in a mirror, 0 to 1, at least 0.2 each way.
+    "zone": { "left": 0, "top": 0, "right": 1, "bottom": 1 }
   },
 
   "street": {
@@ -54,7 +59,16 @@ ${landmarks}
 
   "screen": {
     // 主要语言："zh-CN" 或 "en"，另一种同时显示 · The first of the two languages that are always shown.
-    "language": "zh-CN"
+    "language": "zh-CN",
+    // 画面顺时针旋转 0、90、180 或 270 度，用于系统无法旋转的屏幕
+    // Turns the page clockwise by 0, 90, 180 or 270 degrees, for a screen that the system cannot turn.
+    "turn": 0
+  },
+
+  "staff": {
+    // 同一网络中的手机打开工作台的端口；只有工作人员在工作台中开启后才可访问
+    // Port of the console for phones in the same network; closed until staff open it in the console.
+    "networkPort": 4311
   },
 
   "privacy": {

@@ -101,7 +101,7 @@ describe('a mistake in it', () => {
 
   it('far from every known key is told with all keys that are known there', () => {
     expect(problems('{ "screen": { "brightness": 1 } }')).toEqual([
-      'starstreet.jsonc:1:15: screen.brightness: unknown key; known keys here: language',
+      'starstreet.jsonc:1:15: screen.brightness: unknown key; known keys here: language, turn',
     ]);
   });
 

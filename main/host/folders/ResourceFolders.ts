@@ -11,6 +11,8 @@ export type ResourceFolders = {
   readonly sounds: string;
   /** Of each song `ID.ogg` and `ID.json`, its beats, sections and syllables. */
   readonly songs: string;
+  /** `shows` and `songs`: what the program brings of what staff can write, read by the host and not served. */
+  readonly content: string;
   /** `tutor.json` and the strips of the hand that shows each gesture. */
   readonly tutor: string;
 };
@@ -23,6 +25,7 @@ export function resourceFolders(projectFolder: string): ResourceFolders {
     idols: join(projectFolder, 'build', 'idols'),
     sounds: join(projectFolder, 'build', 'sounds'),
     songs: join(projectFolder, 'build', 'songs'),
+    content: join(projectFolder, 'assets'),
     tutor: join(projectFolder, 'build', 'tutor'),
   };
 }

@@ -10,6 +10,8 @@ const OWN = new Set([
   'starstreet.sqlite-shm',
   'starstreet.jsonc',
   'calendar.json',
+  'cheers.json',
+  'shows-memory.json',
   'kiosk.json',
   'running.lock',
   'running.lock-journal',

@@ -13,10 +13,11 @@ export type ReadDocuments<Content> = {
   readonly problems: readonly string[];
 };
 
-/** Reads every `NAME.json` of a folder. A folder that does not exist has none. */
+/** Reads every `NAME.json` of a folder but those of other kinds. A folder that does not exist has none. */
 export function readDocuments<Content>(
   folder: string,
   read: (document: unknown, file: string) => Result<Content, readonly string[]>,
+  otherKinds: readonly string[] = [],
 ): ReadDocuments<Content> {
   const found = new Map<string, Content>();
   const refused: string[] = [];
@@ -26,6 +27,7 @@ export function readDocuments<Content>(
   for (const name of names.value) {
     const file = join(folder, name);
     const id = basename(name, '.json');
+    if (otherKinds.includes(id)) continue;
     if (!documentName.safeParse(id).success) {
       problems.push(
         `${file}: expected a name of letters and digits, such as "springLights.json"; rename it.`,

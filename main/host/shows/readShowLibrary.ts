@@ -28,7 +28,7 @@ export function readShowLibrary(contentFolder: string, dataFolder: string): Show
     const show = readShow(document, file, songs.found);
     return show.ok ? ok({ show: show.value, song: songs.found.get(show.value.song) as SongFacts }) : show;
   };
-  const shipped = readDocuments(join(contentFolder, 'shows'), read);
+  const shipped = readDocuments(join(contentFolder, 'shows'), read, ['cheers']);
   const own = readDocuments(join(dataFolder, 'shows'), read);
   const shows = new Map([...shipped.found, ...own.found]);
   for (const name of own.refused) shows.delete(name);
