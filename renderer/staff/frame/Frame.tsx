@@ -7,7 +7,7 @@ import { type Language, useSay } from '../language.ts';
 import { PageBody } from '../pages/PageBody.tsx';
 import './Frame.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { PAGES } from './pageList.ts';
+import { FIGURE_PAGES, WORK_PAGES } from './pageList.ts';
 import { FRAME_TEXTS } from './texts.ts';
 import { usePage } from './usePage.ts';
 
@@ -38,10 +38,14 @@ export function Frame({ api, state, onScreen, unreachable, onLanguage, onLeave }
         </Button>
       </header>
       <nav className="frame-menu" aria-label={say(FRAME_TEXTS.menu)}>
-        {PAGES.map(({ id, name }) => (
-          <a key={id} href={`#/${id}`} aria-current={id === page ? 'page' : undefined}>
-            {say(name)}
-          </a>
+        {[WORK_PAGES, FIGURE_PAGES].map((pages) => (
+          <div key={pages[0].id} className="frame-menu-part">
+            {pages.map(({ id, name }) => (
+              <a key={id} href={`#/${id}`} aria-current={id === page ? 'page' : undefined}>
+                {say(name)}
+              </a>
+            ))}
+          </div>
         ))}
       </nav>
       <main className="frame-page">

@@ -9,7 +9,7 @@ import { isEmpty } from '../figures/isEmpty.ts';
 import { FIGURES_TEXTS } from '../figures/texts.ts';
 import { useFigures, useFiguresFrame } from '../figures/useFigures.ts';
 import { useWording } from '../figures/Wording.ts';
-import { PAGES } from '../frame/pageList.ts';
+import { FIGURE_PAGES } from '../frame/pageList.ts';
 import { useSay } from '../language.ts';
 import { GesturesFigures } from '../pages/gestures/GesturesFigures.tsx';
 import { HoursFigures } from '../pages/hours/HoursFigures.tsx';
@@ -89,7 +89,7 @@ export function PrintReport({ api, request }: PrintReportProps) {
           {isEmpty(shown.overview) ? (
             <FiguresEmpty />
           ) : (
-            PAGES.filter((page) => page.id !== 'redeem').map(({ id, name: chapter }) => {
+            FIGURE_PAGES.map(({ id, name: chapter }) => {
               const Chapter = CHAPTERS[id];
               return (
                 <section key={id} className="report-chapter">

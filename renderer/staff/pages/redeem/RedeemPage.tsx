@@ -10,6 +10,7 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components';
+import type { StaffState } from '../../../../contract/staffApi.ts';
 import type { StaffApi } from '../../../client/StaffApi.ts';
 import { useSay } from '../../language.ts';
 import { CodePad } from './CodePad.tsx';
@@ -20,13 +21,13 @@ import { REDEEM_TEXTS } from './texts.ts';
 
 type RedeemPageProps = {
   readonly api: StaffApi;
-  readonly timeZone: string;
+  readonly state: Pick<StaffState, 'timeZone'>;
   /** The street's screen has no keyboard. */
   readonly onScreen: boolean;
 };
 
 /** The desk: takes the code of a complete walk, once. */
-export function RedeemPage({ api, timeZone, onScreen }: RedeemPageProps) {
+export function RedeemPage({ api, state: { timeZone }, onScreen }: RedeemPageProps) {
   const say = useSay();
   const [code, setCode] = useState('');
   const [asking, setAsking] = useState(false);

@@ -1,0 +1,16 @@
+import { type ComponentType, lazy } from 'react';
+import type { StaffState } from '../../../contract/staffApi.ts';
+import type { StaffApi } from '../../client/StaffApi.ts';
+import type { WorkPageId } from '../frame/pageList.ts';
+
+export type WorkPageProps = {
+  readonly api: StaffApi;
+  readonly state: StaffState;
+  readonly onScreen: boolean;
+};
+
+/** Each page is fetched when it is opened first, so that a phone signs in quickly. */
+export const WORK: Readonly<Record<WorkPageId, ComponentType<WorkPageProps>>> = {
+  studio: lazy(async () => ({ default: (await import('./studio/StudioPage.tsx')).StudioPage })),
+  redeem: lazy(async () => ({ default: (await import('./redeem/RedeemPage.tsx')).RedeemPage })),
+};
