@@ -114,6 +114,7 @@ export const SKIP_WORDS: Readonly<Record<(typeof SHOWING_SKIPS)[number], Bilingu
   checkIn: { zh: '访客打卡超过了等待时间', en: 'A check-in took longer than it may wait' },
   show: { zh: '前一场演出超过了等待时间', en: 'The show before took longer than it may wait' },
   noContent: { zh: '没有这场演出，或内容有错', en: 'There is no such show, or it has a fault' },
+  stopped: { zh: '等待时被工作人员取消', en: 'Staff gave it up while it waited' },
   noStage: {
     zh: '屏幕上没有舞台（页面不在或是海报）',
     en: 'No stage: the page was away or showed its poster',
