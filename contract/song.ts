@@ -4,6 +4,7 @@ import { chordOf } from '../domain/songs/pitches.ts';
 import { strangeEntry } from '../domain/songs/readPhrase.ts';
 import { DRUM_PIECES, SECTION_KINDS, type SongScore, TONES } from '../domain/songs/SongScore.ts';
 import { scoreFaults } from '../domain/songs/scoreFaults.ts';
+import { VOWELS } from '../domain/voice/Sounds.ts';
 import { scoreRefusal } from './soundScore.ts';
 
 const text = z.strictObject({ zh: z.string().trim().min(1), en: z.string().trim().min(1) });
@@ -125,7 +126,17 @@ export const songSheetSchema = z.strictObject({
     z.strictObject({
       ...text.shape,
       ...span,
-      syllables: z.array(z.strictObject({ text: z.string().min(1), ...span, midi: z.number() })).min(1),
+      syllables: z
+        .array(
+          z.strictObject({
+            text: z.string().min(1),
+            ...span,
+            midi: z.number(),
+            /** As it is sung, for the mouth. */
+            vowels: z.array(z.enum(VOWELS)).min(1),
+          }),
+        )
+        .min(1),
     }),
   ),
 });

@@ -2,6 +2,7 @@ import { assertNever } from '../core/assertNever.ts';
 import type { Onset, Token, Tone, Vowel } from './Sounds.ts';
 import type { MouthKey, ScoredSyllable, SpeechScore } from './SpeechScore.ts';
 import type { VoiceTimbre } from './voices.ts';
+import { VOWEL_OPENINGS, VOWEL_SHAPES } from './vowelMouths.ts';
 
 /** The mouth is shut and the loudspeaker silent this long before the first and after the last sound. */
 const LEAD_MS = 30;
@@ -17,27 +18,6 @@ const MELODIES: { readonly [T in Tone]: readonly [number, number, number] } = {
 };
 const LENGTHS: { readonly [T in Tone]: number } = { 0: 0.7, 1: 1.04, 2: 1.02, 3: 1.08, 4: 0.92 };
 const BEFORE_PAUSE = 1.3;
-
-const SHAPES: { readonly [V in Vowel]: MouthKey['shape'] } = {
-  A: 'A',
-  E: 'E',
-  I: 'I',
-  O: 'O',
-  U: 'U',
-  V: 'U',
-  R: 'E',
-  N: null,
-};
-const OPENINGS: { readonly [V in Vowel]: number } = {
-  A: 0.95,
-  E: 0.66,
-  I: 0.5,
-  O: 0.8,
-  U: 0.55,
-  V: 0.45,
-  R: 0.55,
-  N: 0.24,
-};
 
 /** When each sound of a line comes, how it is pitched, and what the mouth does. */
 export function scoreSpeech(tokens: readonly Token[], voice: VoiceTimbre): SpeechScore {
@@ -105,7 +85,7 @@ function lengthOf(onset: Onset): number {
 /** The lips close for b, p, m and f; other consonants leave them a little apart. Vowels share the rest, the middle one most. */
 function mouthOf({ startMs, voicedMs, endMs, onset, vowels }: ScoredSyllable, isLast: boolean): MouthKey[] {
   const first = vowels[0] ?? 'E';
-  const shape = SHAPES[first] ?? 'E';
+  const shape = VOWEL_SHAPES[first] ?? 'E';
   const keys: MouthKey[] = [];
   if (onset.kind !== 'none') {
     const isClosed = onset.place === 'lips';
@@ -116,11 +96,15 @@ function mouthOf({ startMs, voicedMs, endMs, onset, vowels }: ScoredSyllable, is
   let atMs = Math.max(voicedMs, startMs + 8);
   vowels.forEach((vowel, place) => {
     const spanMs = (shares[place] ?? 1) * (endMs - voicedMs);
-    keys.push({ atMs: atMs + Math.min(14, spanMs * 0.2), open: OPENINGS[vowel], shape: SHAPES[vowel] });
+    keys.push({
+      atMs: atMs + Math.min(14, spanMs * 0.2),
+      open: VOWEL_OPENINGS[vowel],
+      shape: VOWEL_SHAPES[vowel],
+    });
     atMs += spanMs;
   });
   // The last vowel is held until shortly before its end, then the mouth shuts, or narrows towards the next syllable.
-  const held = OPENINGS[vowels.at(-1) ?? 'E'];
+  const held = VOWEL_OPENINGS[vowels.at(-1) ?? 'E'];
   keys.push({ atMs: endMs - (isLast ? 46 : 30), open: held, shape: null });
   keys.push({ atMs: isLast ? endMs + 6 : endMs - 4, open: isLast ? 0 : 0.3 * held, shape: null });
   return keys;
@@ -130,7 +114,7 @@ function mouthOf({ startMs, voicedMs, endMs, onset, vowels }: ScoredSyllable, is
 function mainPlace(vowels: readonly Vowel[]): number {
   let main = 0;
   vowels.forEach((vowel, place) => {
-    if (OPENINGS[vowel] > OPENINGS[vowels[main] ?? 'N']) main = place;
+    if (VOWEL_OPENINGS[vowel] > VOWEL_OPENINGS[vowels[main] ?? 'N']) main = place;
   });
   return main;
 }

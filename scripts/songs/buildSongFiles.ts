@@ -9,6 +9,7 @@ import { SAMPLE_RATE_HZ } from '../sounds/renderScore.ts';
 import { encodeOgg } from './encodeOgg.ts';
 import { type MasteredSong, masterSong } from './masterSong.ts';
 import { mixSong } from './mixSong.ts';
+import { vowelsOf } from './singSong.ts';
 
 /**
  * Reads every score of a folder.
@@ -53,11 +54,18 @@ function sheetOf(song: TimedSong, { loudnessLufs, truePeakDecibels }: MasteredSo
     loudnessLufs: hundredths(loudnessLufs),
     truePeakDecibels: hundredths(truePeakDecibels),
     sections: song.sections.map((section) => ({ ...section, ...rounded(section) })),
-    lines: song.lines.map((line) => ({
-      ...line,
-      ...rounded(line),
-      syllables: line.syllables.map((syllable) => ({ ...syllable, ...rounded(syllable) })),
-    })),
+    lines: song.lines.map((line) => {
+      const vowels = vowelsOf(line.zh);
+      return {
+        ...line,
+        ...rounded(line),
+        syllables: line.syllables.map((syllable, place) => ({
+          ...syllable,
+          ...rounded(syllable),
+          vowels: [...(vowels[place] ?? [])],
+        })),
+      };
+    }),
   };
 }
 

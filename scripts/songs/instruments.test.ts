@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { frequencyOf } from '../../domain/songs/pitches.ts';
 import { DRUM_PIECES, TONES } from '../../domain/songs/SongScore.ts';
+import { vowelAt } from '../../domain/songs/vowelAt.ts';
 import { peakOf } from '../sounds/renderScore.ts';
 import { renderStroke } from './drumKit.ts';
 import { waveAt } from './oscillators.ts';
 import { renderTone } from './renderTone.ts';
 import { singVoice } from './singVoice.ts';
 import { TONE_RECIPES } from './tones.ts';
-import { vowelAt } from './vowelAt.ts';
 
 const RATE_HZ = 44_100;
 

@@ -1,10 +1,10 @@
 import { seededRandom } from '../../domain/core/random.ts';
 import { frequencyOf } from '../../domain/songs/pitches.ts';
+import { vowelAt } from '../../domain/songs/vowelAt.ts';
 import { Resonator } from '../../domain/voice/Resonator.ts';
 import type { Vowel } from '../../domain/voice/Sounds.ts';
 import { BANDWIDTHS, FORMANTS, STRENGTHS } from '../../domain/voice/throat.ts';
 import { waveAt } from './oscillators.ts';
-import { vowelAt } from './vowelAt.ts';
 import { vowelLevel } from './vowelLevel.ts';
 
 /** A tone that is sung, in ms. */

@@ -1,4 +1,4 @@
-import type { Vowel } from '../../domain/voice/Sounds.ts';
+import type { Vowel } from '../voice/Sounds.ts';
 
 /** The most open vowel of a syllable is the one that is held. */
 const OPENNESS: Readonly<Record<Vowel, number>> = { A: 6, E: 5, O: 4, R: 3, I: 2, V: 2, U: 2, N: 0 };
