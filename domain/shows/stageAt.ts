@@ -2,10 +2,10 @@ import type { IdolId } from '../landmarks/landmarks.ts';
 import { beatAt } from '../songs/beatGrid.ts';
 import { blendAt } from './blendAt.ts';
 import { cameraAt } from './cameraAt.ts';
+import { castOf } from './castOf.ts';
 import { effectAt } from './effectAt.ts';
-import { IDOL_IDS } from './idolIds.ts';
 import { lyricAt } from './lyricAt.ts';
-import { type Clip, endBeat, idolsIn, type Performer, type Show, type SongFacts } from './Show.ts';
+import { type Clip, endBeat, type Performer, type Show, type SongFacts } from './Show.ts';
 import type { PerformerState, StageState } from './StageState.ts';
 import { walkAt } from './walkAt.ts';
 
@@ -68,12 +68,6 @@ function performerAt(
     })),
     sings: singers.includes(idol) || singers.includes('all'),
   };
-}
-
-/** Everybody who is in a formation of the show. */
-function castOf({ formation, tracks }: Show): readonly IdolId[] {
-  const formations = [formation, ...tracks.formation.map((clip) => clip.formation)];
-  return IDOL_IDS.filter((idol) => formations.some((one) => idolsIn(one, IDOL_IDS).includes(idol)));
 }
 
 function runningAt<Kind extends Clip>(clips: readonly Kind[], beat: number): Kind | undefined {

@@ -1,10 +1,12 @@
-import type { EventBody } from '../../../contract/events.ts';
 import type { Cheers } from '../../../contract/cheers.ts';
+import type { EventBody } from '../../../contract/events.ts';
 import type { PassVerdict, ReadPassInput, StampAnswer, StampInput } from '../../../contract/passes.ts';
 import type { Perception, SightStatus } from '../../../contract/perception.ts';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
+import type { Performance } from '../../../domain/idols/Performance.ts';
 import type { ExpressionId, MotionId } from '../../../domain/idols/vocabulary.ts';
+import type { IdolId } from '../../../domain/landmarks/landmarks.ts';
 import type { ShowText } from '../../../domain/shows/Show.ts';
 import type { StageState } from '../../../domain/shows/StageState.ts';
 import type { MouthKey } from '../../../domain/voice/SpeechScore.ts';
@@ -94,6 +96,22 @@ export interface ScenePort {
 /** Facts to keep. Never fails towards the visitor: what cannot be sent now is sent later. */
 export interface RecordPort {
   record(body: EventBody): void;
+}
+
+/** The stage as a show needs it. Implemented by `stage/show/`. */
+export interface ShowStagePort {
+  /** Fetches who is not on the stage yet. Rejects with one sentence when somebody cannot be fetched. */
+  prepare(cast: readonly IdolId[]): Promise<StagedShow>;
+  /** Runs before every frame is drawn. @param nowMs of the page's steady clock */
+  onFrame(listener: (nowMs: number) => void): Disposable;
+}
+
+/** A show's cast on the stage. Disposing of it sends everybody home but the kiosk's own idol. */
+export interface StagedShow extends Disposable {
+  /** What the next frame shows. The mouth is that of all who sing. */
+  draw(state: StageState, song: { readonly msPerBeat: number }, mouth: Performance['mouth']): void;
+  /** How much the audience warms the stage, 0..1. */
+  warm(warmth: number): void;
 }
 
 /** Shows on the stage. Implemented by `show/`. */

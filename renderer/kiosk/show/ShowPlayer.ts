@@ -1,0 +1,142 @@
+import type { Cheers } from '../../../contract/cheers.ts';
+import type { SongSheet } from '../../../contract/song.ts';
+import { DisposableStore } from '../../../domain/core/Disposable.ts';
+import type { Show, ShowText } from '../../../domain/shows/Show.ts';
+import type { StageState } from '../../../domain/shows/StageState.ts';
+import { stageAt } from '../../../domain/shows/stageAt.ts';
+import { sungMouth } from '../../../domain/shows/sungMouth.ts';
+import type { PreparedShow, ShowStagePort, StagedShow } from '../interaction/ports.ts';
+import { ShowClock } from './ShowClock.ts';
+import type { SongSound } from './SongSound.ts';
+
+export type ShowPlayerParts = {
+  readonly show: Show;
+  readonly song: SongSheet;
+  readonly cheers: Cheers;
+  readonly sound: SongSound;
+  readonly staged: StagedShow;
+  readonly onFrame: ShowStagePort['onFrame'];
+};
+
+/** A part of the song that is played again and again. */
+export type Loop = { readonly startMs: number; readonly endMs: number };
+
+/**
+ * Plays a show: looks at the sound's clock before every frame, works out the whole stage of that moment, and hands it to
+ * the stage. Nothing else moves a show, so that to seek, to pause and to play are one and the same.
+ */
+export class ShowPlayer implements PreparedShow {
+  readonly #parts: ShowPlayerParts;
+  readonly #owned = new DisposableStore();
+  readonly #clock = new ShowClock();
+  #show: Show;
+  #state: StageState;
+  #onEnd: (() => void) | null = null;
+  #loop: Loop | null = null;
+
+  constructor(parts: ShowPlayerParts) {
+    this.#parts = parts;
+    this.#show = parts.show;
+    this.#state = stageAt(parts.show, parts.song, 0);
+    this.#owned.add(parts.sound);
+    this.#owned.add(parts.staged);
+  }
+
+  get title(): ShowText {
+    return this.#show.title;
+  }
+
+  get durationMs(): number {
+    return this.#parts.song.durationMs;
+  }
+
+  get cheers(): Cheers {
+    return this.#parts.cheers;
+  }
+
+  get isPlaying(): boolean {
+    return this.#clock.isPlaying;
+  }
+
+  begin(onEnd: () => void): void {
+    this.#onEnd = onEnd;
+    this.appear();
+    this.play();
+  }
+
+  /** Shows the stage of this moment from the next frame on, also while it does not play. */
+  appear(): void {
+    this.#owned.add(this.#parts.onFrame((nowMs) => this.#advance(nowMs)));
+  }
+
+  play(): void {
+    this.#clock.play(performance.now());
+    this.#parts.sound.playFrom(this.#clock.positionMs);
+  }
+
+  pause(): void {
+    this.#clock.pause();
+    this.#parts.sound.pause();
+  }
+
+  /** @param positionMs in the song; beyond its ends it is the nearest of them */
+  seek(positionMs: number): void {
+    this.#clock.seek(Math.min(this.durationMs, Math.max(0, positionMs)));
+    if (this.#clock.isPlaying) this.#parts.sound.playFrom(this.#clock.positionMs);
+  }
+
+  repeat(loop: Loop | null): void {
+    this.#loop = loop;
+  }
+
+  mute(isMuted: boolean): void {
+    this.#parts.sound.mute(isMuted);
+  }
+
+  /** Another text of the same show: to the same song and with nobody new. It goes on where it is. */
+  change(show: Show): void {
+    this.#show = show;
+  }
+
+  positionMs(): number {
+    return this.#clock.positionMs;
+  }
+
+  isAudible(): boolean {
+    return this.#clock.isLed;
+  }
+
+  stageState(): StageState {
+    return this.#state;
+  }
+
+  warm(warmth: number): void {
+    this.#parts.staged.warm(warmth);
+  }
+
+  dispose(): void {
+    this.#onEnd = null;
+    this.#owned.dispose();
+  }
+
+  #advance(nowMs: number): void {
+    const { song, sound, staged } = this.#parts;
+    const { positionMs, seekSoundTo } = this.#clock.look(nowMs, sound.heardMs());
+    if (seekSoundTo !== null) sound.playFrom(seekSoundTo);
+    const loop = this.#loop;
+    if (loop !== null && this.#clock.isPlaying && positionMs >= loop.endMs) this.seek(loop.startMs);
+    const timeMs = this.#clock.positionMs;
+    this.#state = stageAt(this.#show, song, timeMs);
+    const line = this.#state.lyric === null ? undefined : song.lines[this.#state.lyric.line];
+    const mouth = line === undefined ? null : sungMouth(line.syllables, timeMs);
+    staged.draw(this.#state, { msPerBeat: 60_000 / song.grid.bpm }, mouth);
+    if (this.#clock.isPlaying && timeMs >= this.durationMs) this.#end();
+  }
+
+  #end(): void {
+    this.pause();
+    const onEnd = this.#onEnd;
+    this.#onEnd = null;
+    onEnd?.();
+  }
+}

@@ -1,0 +1,75 @@
+import type { Cheers } from '../../../contract/cheers.ts';
+import { type SongSheet, songSheetSchema } from '../../../contract/song.ts';
+import { castOf } from '../../../domain/shows/castOf.ts';
+import type { Show } from '../../../domain/shows/Show.ts';
+import type { PreparedShow, ShowPort, ShowStagePort } from '../interaction/ports.ts';
+import { HowlerSong } from './HowlerSong.ts';
+import { ShowPlayer } from './ShowPlayer.ts';
+import type { SongSound } from './SongSound.ts';
+
+export type ShowRoomParts = {
+  readonly stage: ShowStagePort;
+  /** The document and what may fly over it; null when there is none or the host is away. */
+  readonly loadShow: (show: string) => Promise<{ readonly show: Show; readonly cheers: Cheers } | null>;
+  readonly fetchSheet?: (song: string) => Promise<SongSheet>;
+  readonly openSound?: (song: string) => SongSound;
+};
+
+/** Fetches shows and plays them, one at a time. */
+export class ShowRoom implements ShowPort {
+  readonly #parts: ShowRoomParts;
+  #current: ShowPlayer | null = null;
+  #isDisposed = false;
+
+  constructor(parts: ShowRoomParts) {
+    this.#parts = parts;
+  }
+
+  async prepare(name: string): Promise<PreparedShow | null> {
+    const found = await this.#parts.loadShow(name);
+    return found === null ? null : await this.open(found.show, found.cheers);
+  }
+
+  /** A show as it stands; what was open before is over. Null when its song or its cast cannot be had. */
+  async open(show: Show, cheers: Cheers): Promise<ShowPlayer | null> {
+    const { stage, fetchSheet = fetchSongSheet, openSound = openSong } = this.#parts;
+    this.#current?.dispose();
+    this.#current = null;
+    const sound = openSound(show.song);
+    try {
+      const [song, staged] = await Promise.all([
+        fetchSheet(show.song),
+        stage.prepare(castOf(show)),
+        sound.loaded,
+      ]);
+      if (this.#isDisposed) {
+        staged.dispose();
+        sound.dispose();
+        return null;
+      }
+      const player = new ShowPlayer({ show, song, cheers, sound, staged, onFrame: stage.onFrame });
+      this.#current = player;
+      return player;
+    } catch {
+      // Whoever asked hears that it cannot be played; why is of no use to a visitor.
+      sound.dispose();
+      return null;
+    }
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#current?.dispose();
+    this.#current = null;
+  }
+}
+
+async function fetchSongSheet(song: string): Promise<SongSheet> {
+  const answer = await fetch(`/songs/${song}.json`);
+  if (!answer.ok) throw new Error(`/songs/${song}.json was answered with ${answer.status}`);
+  return songSheetSchema.parse(await answer.json());
+}
+
+function openSong(song: string): SongSound {
+  return new HowlerSong(`/songs/${song}.ogg`);
+}
