@@ -1,6 +1,8 @@
 import type { Container } from 'pixi.js';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { StagePlace } from '../../../domain/idols/formations/Spot.ts';
+import type { Performance } from '../../../domain/idols/Performance.ts';
+import type { StageWalk } from '../../../domain/shows/StageState.ts';
 import type { IdolPort, ScreenPoint } from '../interaction/ports.ts';
 import type { FrameReport } from './FrameTimes.ts';
 
@@ -27,7 +29,20 @@ export interface StagedIdol extends IdolPort {
   /** She glides there; with a duration she walks. Never jumps. */
   moveTo(place: StagePlace, durationMs?: number): void;
   anchor(): IdolAnchor;
+  /** In a show: where she is, at once, without a glide. */
+  standAt(walk: StageWalk): void;
+  /** In a show: what she does at this moment, told every frame; null gives her back to herself. */
+  perform(performance: Performance | null): void;
+  footing(): FootingOnScreen;
 }
+
+/** Where she stands, whatever she does there: shares of the screen's width and height, before any camera. */
+export type FootingOnScreen = {
+  readonly x: number;
+  readonly floor: number;
+  readonly face: number;
+  readonly crown: number;
+};
 
 export type NewIdol = {
   /** Folder of the baked idol, such as `/idols/xingman/`. */
@@ -52,6 +67,10 @@ export interface Stage extends Disposable {
   /** Behind her, and before her: empty slots in pixels of the page. */
   readonly scene: Container;
   readonly effects: Container;
+  /** Light and floor of a show, between the scene and the idols. */
+  readonly backlight: Container;
+  /** The scene, the light behind and the idols: what a camera moves. */
+  readonly world: Container;
   readonly size: { readonly width: number; readonly height: number };
   /** When her first frame is on the screen: milliseconds since the page began. */
   readonly firstFrame: Promise<number>;

@@ -1,16 +1,19 @@
 import { Container } from 'pixi.js';
 import { IdolDeformer } from '../../../domain/idols/deform/IdolDeformer.ts';
+import { WINGS } from '../../../domain/idols/formations/formations.ts';
 import { FIGURE_FLOOR, type Framing, framingAt } from '../../../domain/idols/formations/framingAt.ts';
 import { type StagePlace, spotOn } from '../../../domain/idols/formations/Spot.ts';
 import { IdolAnimator } from '../../../domain/idols/IdolAnimator.ts';
 import { mannerOf } from '../../../domain/idols/manners/manners.ts';
 import { crownOf, figureBounds } from '../../../domain/idols/model/figureBounds.ts';
+import type { Performance } from '../../../domain/idols/Performance.ts';
 import { HEAD_PIVOT } from '../../../domain/idols/parts/PartDrawing.ts';
 import { Follower } from '../../../domain/idols/sources/ease.ts';
+import type { StageWalk } from '../../../domain/shows/StageState.ts';
 import type { ExpressionId, IdolPort, MotionId, ScreenPoint, Speech } from '../interaction/ports.ts';
 import { createIdolMesh, type IdolMesh } from './idolMesh.ts';
 import type { LoadedIdol } from './loadIdol.ts';
-import type { StagedIdol } from './Stage.ts';
+import type { FootingOnScreen, StagedIdol } from './Stage.ts';
 import { Walk } from './Walk.ts';
 
 /** How fast she glides to her new place when the screen turns. */
@@ -77,6 +80,25 @@ export class StageIdol implements StagedIdol {
 
   moveTo(place: StagePlace, durationMs = 0): void {
     this.#walk.begin(place, durationMs);
+  }
+
+  standAt({ from, to, share }: StageWalk): void {
+    this.#walk.put(from, to, share);
+    this.#aim();
+    if (this.#wanted !== null) for (const key of GLIDING) this.#glide[key].value = this.#wanted[key];
+    this.view.visible = share < 1 || to !== WINGS;
+  }
+
+  perform(performance: Performance | null): void {
+    this.#animator.perform(performance);
+    if (performance === null) this.view.visible = true;
+  }
+
+  footing(): FootingOnScreen {
+    const { x, floor, scale } = this.#glide;
+    const unit = scale.value;
+    const face = floor.value - (FIGURE_FLOOR - FACE_CENTRE_Y) * unit;
+    return { x: x.value, floor: floor.value, face, crown: floor.value - (FIGURE_FLOOR - this.#crown) * unit };
   }
 
   /** Poses her for this moment. @param timeMs a clock that does not run backwards */

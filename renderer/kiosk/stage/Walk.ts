@@ -5,6 +5,8 @@ import { smoothStep } from '../../../domain/idols/sources/ease.ts';
 const STEP_MS = 330;
 /** How high she bobs, model units. */
 const STEP_HEIGHT = 14;
+/** In a show every walk has so many, however long it takes. */
+const STEPS_A_WALK = 6;
 
 /** Her way from one place of the stage to another, at the pace of steps. */
 export class Walk {
@@ -31,6 +33,18 @@ export class Walk {
     this.share = 0;
     this.#durationMs = durationMs;
     this.#startedMs = null;
+  }
+
+  /** She is on her way by this share of it, as a show says. */
+  put(from: StagePlace, to: StagePlace, share: number): void {
+    this.from = from;
+    this.to = to;
+    this.share = share;
+    this.#durationMs = 0;
+    this.#startedMs = null;
+    const calming = Math.min(1, 4 * Math.min(share, 1 - share));
+    const isWalking = share > 0 && share < 1 && from !== to;
+    this.hop = isWalking ? STEP_HEIGHT * calming * Math.abs(Math.sin(Math.PI * STEPS_A_WALK * share)) : 0;
   }
 
   /** @returns whether the place changed. After a sleep of the page she has simply arrived. */

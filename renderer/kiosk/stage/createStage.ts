@@ -25,9 +25,11 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
   const owned = new DisposableStore();
   const renderer = new WebGLRenderer();
   const root = new Container({ label: 'stage' });
-  const scene = root.addChild(new Container({ label: 'scene' }));
+  const world = root.addChild(new Container({ label: 'world' }));
+  const scene = world.addChild(new Container({ label: 'scene' }));
+  const backlight = world.addChild(new Container({ label: 'backlight' }));
   const cast = new StageCast();
-  root.addChild(cast.view);
+  world.addChild(cast.view);
   const effects = root.addChild(new Container({ label: 'effects' }));
   const loading = loadIdol(options.idolAddress);
   const starting = renderer.init({
@@ -133,6 +135,8 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
     },
     scene,
     effects,
+    backlight,
+    world,
     size,
     firstFrame: first.promise,
     get framesDrawn() {
