@@ -1,4 +1,5 @@
 import { IDOL_IDS } from './idolIds.ts';
+import { laneOf, sharesLane, TRACKS, type Track } from './lanes.ts';
 import {
   type Clip,
   endBeat,
@@ -13,24 +14,10 @@ import {
 /** What a show does that cannot be played: where in the document, and what was expected and helps. */
 export type ShowFault = { readonly path: readonly (string | number)[]; readonly message: string };
 
-type Track = keyof Show['tracks'];
-
-/** The clips of one track that must not overlap: those of one idol, of one effect, or all of them. */
-const LANES: { readonly [Name in Track]: (clip: Show['tracks'][Name][number]) => string } = {
-  formation: () => '',
-  motion: ({ idol }) => idol,
-  expression: ({ idol }) => idol,
-  lyrics: () => '',
-  effects: ({ effect }) => effect,
-  camera: () => '',
-  cheers: () => '',
-};
-
 /** Faults that the document shows by itself. */
 export function showFaults(show: Show): readonly ShowFault[] {
-  const tracks = Object.keys(LANES) as Track[];
   return [
-    ...tracks.flatMap((track) => overlaps(track, show.tracks[track], LANES[track] as (clip: Clip) => string)),
+    ...TRACKS.flatMap((track) => overlaps(track, show.tracks[track])),
     ...longBlends(show),
     ...strangers(show),
     ...doubles(show),
@@ -53,22 +40,21 @@ export function songFaults(show: Show, song: SongFacts): readonly ShowFault[] {
   );
 }
 
-function overlaps(track: Track, clips: readonly Clip[], laneOf: (clip: Clip) => string): ShowFault[] {
+function overlaps(track: Track, clips: readonly Clip[]): ShowFault[] {
   const placed = clips
-    .map((clip, place) => ({ clip, place, lane: laneOf(clip) }))
+    .map((clip, place) => ({ clip, place, lane: laneOf(track, clip) }))
     .sort((one, other) => one.clip.startBeat - other.clip.startBeat || one.place - other.place);
   return placed.flatMap(({ clip, place, lane }, index) => {
     const before = placed
       .slice(0, index)
-      .find((earlier) => share(earlier.lane, lane) && endBeat(earlier.clip) > clip.startBeat + SAME_BEAT);
+      .find(
+        (earlier) => sharesLane(earlier.lane, lane) && endBeat(earlier.clip) > clip.startBeat + SAME_BEAT,
+      );
     if (before === undefined) return [];
     const message = `expected a start at beat ${endBeat(before.clip)} or later, where tracks.${track}.${before.place} ends, and it starts at beat ${clip.startBeat}; move or shorten one of the two`;
     return [{ path: ['tracks', track, place], message }];
   });
 }
-
-/** What everybody does, each of them does. */
-const share = (one: string, other: string): boolean => one === other || one === 'all' || other === 'all';
 
 function longBlends({ tracks }: Show): ShowFault[] {
   return (['motion', 'expression'] as const).flatMap((track) =>
