@@ -22,6 +22,7 @@ export default defineConfig({
         recognise: page('recognise/index.html'),
         idolSheet: page('idolSheet/index.html'),
         staff: page('staff/index.html'),
+        preview: page('preview/index.html'),
       },
     },
   },

@@ -19,7 +19,7 @@ import { keepRetention } from './retention/keepRetention.ts';
 import { LiveSettings } from './schedule/LiveSettings.ts';
 import { Doorkeeper } from './security/Doorkeeper.ts';
 import { createApp } from './serving/createApp.ts';
-import { serveFiles } from './serving/serveFiles.ts';
+import { serveFiles, serveFramedPages } from './serving/serveFiles.ts';
 import { serveHealth } from './serving/serveHealth.ts';
 import { serveOpening } from './serving/serveOpening.ts';
 import { openStaffDoor } from './staff/openStaffDoor.ts';
@@ -122,6 +122,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       }),
     );
     serveFiles(served.app, folders);
+    serveFramedPages(served.app, served.port);
     options.extraRoutes?.(served.app);
     owned.add(
       serveLiveSocket({

@@ -1,8 +1,12 @@
 /**
  * Set on every response, errors and worker scripts included: a worker obeys the policy of its own script's response.
+ * A page is framed by nobody, but for those few that the console shows in a frame of its own.
  * No Cross-Origin-Embedder-Policy: nothing here needs shared memory. WebAssembly is compiled in the vision worker.
  */
-export function securityHeaders(port: number): Readonly<Record<string, string>> {
+export function securityHeaders(
+  port: number,
+  framedBy: 'none' | 'self' = 'none',
+): Readonly<Record<string, string>> {
   const policy = {
     'default-src': "'self'",
     'script-src': "'self' 'wasm-unsafe-eval'",
@@ -15,7 +19,7 @@ export function securityHeaders(port: number): Readonly<Record<string, string>> 
     'connect-src': `'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
     'object-src': "'none'",
     'base-uri': "'none'",
-    'frame-ancestors': "'none'",
+    'frame-ancestors': `'${framedBy}'`,
     'form-action': "'none'",
   };
   return {
@@ -28,6 +32,6 @@ export function securityHeaders(port: number): Readonly<Record<string, string>> 
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy':
       'camera=(self), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=(), payment=(), midi=()',
-    'X-Frame-Options': 'DENY',
+    'X-Frame-Options': framedBy === 'self' ? 'SAMEORIGIN' : 'DENY',
   };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ResourceFolders } from '../folders/ResourceFolders.ts';
+import { securityHeaders } from '../security/securityHeaders.ts';
 
 const MEDIA_TYPES: Record<string, string> = {
   '.task': 'application/octet-stream',
@@ -38,10 +39,21 @@ export function serveFiles(app: FastifyInstance, folders: ResourceFolders): void
   app.get('/', (_request, reply) => sendPage(reply, 'kiosk'));
 }
 
+/** The pages that the console shows in a frame of its own. */
+const FRAMED_PAGES = ['preview'] as const;
+type FramedPage = (typeof FRAMED_PAGES)[number];
+
+/** Serves the pages that the console shows in a frame; nobody else may frame them. */
+export function serveFramedPages(app: FastifyInstance, port: () => number): void {
+  for (const page of FRAMED_PAGES) {
+    app.get(`/${page}/`, (_request, reply) => sendPage(reply.headers(securityHeaders(port(), 'self')), page));
+  }
+}
+
 /** Answers with one of the built pages. */
 export function sendPage(
   reply: FastifyReply,
-  page: 'kiosk' | 'recognise' | 'idolSheet' | 'staff',
+  page: 'kiosk' | 'recognise' | 'idolSheet' | 'staff' | FramedPage,
 ): FastifyReply {
   reply.header('Cache-Control', 'no-cache');
   return reply.sendFile(`${page}/index.html`, { cacheControl: false });

@@ -5,6 +5,7 @@ import type { Performance } from '../../../domain/idols/Performance.ts';
 import type { StageWalk } from '../../../domain/shows/StageState.ts';
 import type { IdolPort, ScreenPoint } from '../interaction/ports.ts';
 import type { FrameReport } from './FrameTimes.ts';
+import type { LoadedIdol } from './loadIdol.ts';
 
 export type StageOptions = {
   /** Folder of the baked idol, such as `/idols/xingman/`. */
@@ -47,6 +48,8 @@ export type FootingOnScreen = {
 export type NewIdol = {
   /** Folder of the baked idol, such as `/idols/xingman/`. */
   readonly address: string;
+  /** She was baked already; then nothing is fetched. The stage takes the picture over. */
+  readonly loaded?: LoadedIdol;
   readonly seed?: number;
   /** Where she stands at first. */
   readonly place: StagePlace;

@@ -127,8 +127,8 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
 
   return {
     idol,
-    async addIdol({ address, seed = 1, place }) {
-      const another = await loadIdol(address);
+    async addIdol({ address, loaded: given, seed = 1, place }) {
+      const another = given ?? (await loadIdol(address));
       if (isOpen) return cast.enter(another, seed, place);
       another.atlas.close();
       throw new Error(`${address}: the stage was taken down meanwhile.`);

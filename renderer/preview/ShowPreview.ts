@@ -1,0 +1,130 @@
+import type { Cheers } from '../../contract/cheers.ts';
+import type { FromPreview, ToPreview } from '../../contract/previewMessages.ts';
+import { readShow } from '../../contract/show.ts';
+import { type SongSheet, songSheetSchema } from '../../contract/song.ts';
+import { assertNever } from '../../domain/core/assertNever.ts';
+import type { Disposable } from '../../domain/core/Disposable.ts';
+import type { IdolId } from '../../domain/landmarks/landmarks.ts';
+import { castOf } from '../../domain/shows/castOf.ts';
+import type { ShowPlayer } from '../kiosk/show/ShowPlayer.ts';
+import type { ShowRoom } from '../kiosk/show/ShowRoom.ts';
+
+/** How often the editor is told where the show is. */
+const TELL_EVERY_MS = 100;
+const NO_CHEERS: Cheers = { version: 1, any: [], byGesture: {} };
+
+type Control = Extract<ToPreview, { type: 'play' | 'pause' | 'seek' | 'loop' | 'mute' }>;
+
+/** A show as it stands in an editor, on the true stage by the true player. */
+export class ShowPreview implements Disposable {
+  readonly #room: ShowRoom;
+  readonly #lyric: HTMLElement;
+  readonly #tell: (message: FromPreview) => void;
+  readonly #sheets = new Map<string, SongSheet>();
+  readonly #timer: number;
+  #player: ShowPlayer | null = null;
+  #song = '';
+  #cast: readonly IdolId[] = [];
+  #number = 0;
+  #toldMs = -1;
+
+  /** @param lyric where the words are written that are sung */
+  constructor(room: ShowRoom, lyric: HTMLElement, tell: (message: FromPreview) => void) {
+    this.#room = room;
+    this.#lyric = lyric;
+    this.#tell = tell;
+    this.#timer = window.setInterval(() => this.#report(), TELL_EVERY_MS);
+  }
+
+  /** The document that is shown from now on; what cannot be shown is refused, and the last one stays. */
+  async show(document: unknown): Promise<void> {
+    const number = ++this.#number;
+    const song = (document as { song?: unknown } | null)?.song;
+    if (typeof song === 'string') await this.#fetchSheet(song);
+    if (number !== this.#number) return;
+    const read = readShow(document, 'show', this.#sheets);
+    if (!read.ok) return this.#tell({ type: 'refused', faults: [...read.error] });
+    const show = read.value;
+    const cast = castOf(show);
+    const isSame = this.#player !== null && show.song === this.#song && isPartOf(cast, this.#cast);
+    if (isSame) {
+      this.#player?.change(show);
+      return;
+    }
+    const positionMs = show.song === this.#song ? (this.#player?.positionMs() ?? 0) : 0;
+    const wasPlaying = this.#player?.isPlaying ?? false;
+    this.#song = show.song;
+    this.#cast = cast;
+    const player = await this.#room.open(show, NO_CHEERS);
+    if (number !== this.#number) return;
+    this.#player = player;
+    if (player === null) {
+      this.#tell({ type: 'failed', sentence: `The song "${show.song}" or an idol could not be fetched.` });
+      return;
+    }
+    player.appear();
+    player.seek(positionMs);
+    if (wasPlaying) player.play();
+  }
+
+  control(message: Control): void {
+    const player = this.#player;
+    if (player === null) return;
+    switch (message.type) {
+      case 'play':
+        if (player.positionMs() >= player.durationMs) player.seek(0);
+        player.play();
+        break;
+      case 'pause':
+        player.pause();
+        break;
+      case 'seek':
+        player.seek(message.positionMs);
+        break;
+      case 'loop':
+        player.repeat(message.span);
+        break;
+      case 'mute':
+        player.mute(message.muted);
+        break;
+      default:
+        assertNever(message, 'Control');
+    }
+    this.#toldMs = -1;
+  }
+
+  dispose(): void {
+    this.#number++;
+    window.clearInterval(this.#timer);
+  }
+
+  #report(): void {
+    const player = this.#player;
+    if (player === null) return;
+    this.#writeLyric(player);
+    const positionMs = player.positionMs();
+    if (positionMs === this.#toldMs) return;
+    this.#toldMs = positionMs;
+    this.#tell({ type: 'position', positionMs, playing: player.isPlaying, audible: player.isAudible() });
+  }
+
+  #writeLyric(player: ShowPlayer): void {
+    const { lyric } = player.stageState();
+    const sung = [...(lyric?.zh ?? '')].slice(0, (lyric?.syllable ?? -1) + 1).join('');
+    const said = `${sung}|${lyric?.zh ?? ''}`;
+    if (this.#lyric.dataset.said === said) return;
+    this.#lyric.dataset.said = said;
+    const bold = document.createElement('b');
+    bold.textContent = sung;
+    this.#lyric.replaceChildren(bold, (lyric?.zh ?? '').slice(sung.length));
+  }
+
+  async #fetchSheet(song: string): Promise<void> {
+    if (this.#sheets.has(song) || !/^[a-z][A-Za-z0-9-]*$/.test(song)) return;
+    const answer = await fetch(`/songs/${song}.json`).catch(() => null);
+    if (answer?.ok) this.#sheets.set(song, songSheetSchema.parse(await answer.json()));
+  }
+}
+
+const isPartOf = (cast: readonly IdolId[], whole: readonly IdolId[]): boolean =>
+  cast.every((idol) => whole.includes(idol));
