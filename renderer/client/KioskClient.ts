@@ -1,10 +1,12 @@
 import { v7 as newUuid } from 'uuid';
 import type { Heartbeat, KioskNotice } from '../../contract/api.ts';
+import type { Cheers } from '../../contract/cheers.ts';
 import type { KioskSettings } from '../../contract/configuration.ts';
 import type { EventBody } from '../../contract/events.ts';
 import type { PassVerdict, ReadPassInput, StampAnswer, StampInput } from '../../contract/passes.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
 import type { LandmarkId } from '../../domain/landmarks/landmarks.ts';
+import type { Show } from '../../domain/shows/Show.ts';
 import { browserOutboxStorage } from './browserOutboxStorage.ts';
 import { createKioskApi, type KioskApi } from './KioskApi.ts';
 import { LiveConnection } from './LiveConnection.ts';
@@ -14,6 +16,8 @@ import { sendEvents } from './sendEvents.ts';
 const HEARTBEAT_MS = 5000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
+
+export type LoadedShow = { readonly show: Show; readonly cheers: Cheers };
 
 /** The kiosk page's words with its host. Whoever uses it never waits for the host and never hears of its absence. */
 export class KioskClient implements Disposable {
@@ -93,6 +97,16 @@ export class KioskClient implements Disposable {
       () => true,
       () => false,
     );
+  }
+
+  /** A show's document and what may fly over it; null when there is none, or the host is away. */
+  loadShow(show: string): Promise<LoadedShow | null> {
+    return this.#api.shows.load({ show }).catch(() => null);
+  }
+
+  /** The stage's picture that the host has asked for. One that does not arrive is asked for again. */
+  sendPicture(pictureId: string, dataUrl: string): void {
+    this.#api.shows.picture({ pictureId, dataUrl }).catch(() => undefined);
   }
 
   onNotice(listener: (notice: KioskNotice) => void): void {

@@ -35,6 +35,8 @@ export async function raisePoster(idolAddress: string): Promise<RaisedStage> {
     idol: stillIdol,
     setAlone: () => undefined,
     gather: () => undefined,
+    show: null,
+    picture: () => Promise.reject(new Error('The poster is not drawn frame by frame.')),
     scene: { celebrate: () => poster.animate({ filter: ['brightness(1.8)', 'brightness(1)'] }, 1200) },
     firstFrame,
     framesDrawn: () => framesPainted,

@@ -2,12 +2,13 @@ import type { KioskSettings } from '../../contract/configuration.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
 import { guestsAt, idolOnStage } from '../../domain/landmarks/landmarks.ts';
 import type { KioskClient } from '../client/KioskClient.ts';
-import type { IdolPort, ScenePort, ScreenPoint } from './interaction/ports.ts';
+import type { IdolPort, ScenePort, ScreenPoint, ShowStagePort } from './interaction/ports.ts';
 import { raisePoster } from './raisePoster.ts';
 import { createStage } from './stage/createStage.ts';
 import { Gathering } from './stage/finale/Gathering.ts';
 import { GuestVisits } from './stage/guests/GuestVisits.ts';
 import { createScene } from './stage/scene/createScene.ts';
+import { ShowStage } from './stage/show/ShowStage.ts';
 
 /** What the kiosk needs of a stage, whether it is the living one or the poster that stands in for it. */
 export interface RaisedStage extends Disposable {
@@ -17,6 +18,10 @@ export interface RaisedStage extends Disposable {
   /** Whether all idols are to be on it, for the finale of a walk. */
   gather(isOn: boolean): void;
   readonly scene: ScenePort;
+  /** For shows; null on the poster, which can perform none. */
+  readonly show: ShowStagePort | null;
+  /** The stage as it is drawn now, as a JPEG of this width; nothing of the camera is ever in it. */
+  picture(widthPx: number): Promise<string>;
   /** Milliseconds since the page began. */
   readonly firstFrame: Promise<number>;
   framesDrawn(): number;
@@ -73,8 +78,15 @@ async function raiseLivingStage(
       isWelcome: () => !calm.matches && load.frameIntervalMs === 0,
     }),
   );
+  const show = new ShowStage(stage, {
+    host: idolOnStage(landmark),
+    makeRoom: () => guests.makeRoom(),
+    isCalm: () => calm.matches,
+  });
   return {
     idol: guests.host,
+    show,
+    picture: (widthPx) => stage.picture(widthPx),
     gather(isOn) {
       if (isOn) guests.makeRoom();
       gathering.gather(isOn);

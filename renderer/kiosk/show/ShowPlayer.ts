@@ -50,6 +50,10 @@ export class ShowPlayer implements PreparedShow {
     return this.#parts.song.durationMs;
   }
 
+  get song(): SongSheet {
+    return this.#parts.song;
+  }
+
   get cheers(): Cheers {
     return this.#parts.cheers;
   }

@@ -47,7 +47,14 @@ export class ShowRoom implements ShowPort {
         sound.dispose();
         return null;
       }
-      const player = new ShowPlayer({ show, song, cheers, sound, staged, onFrame: stage.onFrame });
+      const player = new ShowPlayer({
+        show,
+        song,
+        cheers,
+        sound,
+        staged,
+        onFrame: (listener) => stage.onFrame(listener),
+      });
       this.#current = player;
       return player;
     } catch {

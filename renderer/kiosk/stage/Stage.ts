@@ -83,6 +83,8 @@ export interface Stage extends Disposable {
   idolAnchor(): IdolAnchor;
   /** Runs with every frame, before she is posed. */
   addActor(actor: StageActor): Disposable;
+  /** The next frame, as a JPEG of this width in a data URL. */
+  picture(widthPx: number): Promise<string>;
   frameReport(): FrameReport;
   /** Takes load off a slow machine: 1 all pixels, 0.5 half of them each way. */
   setResolution(resolution: number): void;

@@ -8,6 +8,7 @@ import { keepContext } from './keepContext.ts';
 import { loadIdol } from './loadIdol.ts';
 import type { Stage, StageActor, StageOptions } from './Stage.ts';
 import { StageCast } from './StageCast.ts';
+import { StagePictures } from './StagePictures.ts';
 
 const BACKGROUND = 0x1a1233;
 const EARLY_MS = 4;
@@ -62,6 +63,7 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
 
   const actors = new Set<StageActor>();
   const times = new FrameTimes();
+  const pictures = owned.add(new StagePictures());
   const size = { width: 0, height: 0 };
   let framesDrawn = 0;
   let hasContext = true;
@@ -85,6 +87,7 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
     if (!hasContext) return;
     renderer.render({ container: root });
     framesDrawn++;
+    pictures.take(canvas);
     times.note(timeMs, performance.now() - began);
     if (framesDrawn === 1) first.resolve(performance.now());
   };
@@ -151,6 +154,7 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
       actor.resize?.(size.width, size.height);
       return toDisposable(() => actors.delete(actor));
     },
+    picture: (widthPx) => pictures.ask(widthPx),
     frameReport: () => times.report(),
     setResolution(resolution) {
       renderer.resize(size.width, size.height, resolution);
