@@ -16,6 +16,7 @@ import { keepLifeEvents } from './keepLifeEvents.ts';
 import { listen } from './listen.ts';
 import { PassDesk } from './passes/PassDesk.ts';
 import { keepRetention } from './retention/keepRetention.ts';
+import { followStreet } from './schedule/followStreet.ts';
 import { LiveSettings } from './schedule/LiveSettings.ts';
 import { Doorkeeper } from './security/Doorkeeper.ts';
 import { createApp } from './serving/createApp.ts';
@@ -85,6 +86,9 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       ),
     );
     const following = owned.add(followConfiguration(folders.data, settings, say));
+    const places = owned.add(
+      followStreet({ dataFolder: folders.data, changed: (now) => settings.showPlaces(now), say }),
+    );
 
     const doorkeeper = new Doorkeeper(clock);
     const served = createApp(doorkeeper, say);
@@ -98,7 +102,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       now: () => clock.now(),
       page,
       isStoreKeeping: () => store.isKeeping,
-      configurationProblem: () => following.problem(),
+      configurationProblem: () => following.problem() ?? places.problems()[0] ?? null,
     });
     serveApi(served.app, router);
     const { app, port } = served;

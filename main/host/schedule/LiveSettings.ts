@@ -8,6 +8,7 @@ import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
 import type { ToLocalTime } from '../../../domain/schedule/LocalTime.ts';
 import { type Run, settingsAt } from './settingsAt.ts';
 import { streetHoursOf } from './streetHoursOf.ts';
+import { defaultPlaces, type StreetPlaces } from './streetOf.ts';
 import { streetTime } from './streetTime.ts';
 
 /** Looked at so often instead of waiting for the next known change: clocks are set, machines sleep. */
@@ -23,6 +24,7 @@ export class LiveSettings implements Disposable {
   #calendar: Calendar;
   #toLocalTime: ToLocalTime;
   #current: KioskSettings;
+  #places = defaultPlaces();
   #movedTo: LandmarkId | null = null;
 
   constructor(
@@ -80,6 +82,12 @@ export class LiveSettings implements Disposable {
     this.#look();
   }
 
+  /** Names, order, idols, gestures and lines of the street, as staff wrote them. */
+  showPlaces(places: StreetPlaces): void {
+    this.#places = places;
+    this.#look();
+  }
+
   /** To another landmark of a street of one machine, until the host ends. */
   moveTo(landmark: LandmarkId): void {
     this.#movedTo = landmark;
@@ -96,8 +104,16 @@ export class LiveSettings implements Disposable {
     this.#current = settings;
     this.#changed(settings);
   }
+
   #settingsNow(): KioskSettings {
     const run = { ...this.#run, landmark: this.#movedTo ?? this.#run.landmark };
-    return settingsAt(this.#configuration, this.hours, run, this.#toLocalTime, this.#clock.now());
+    return settingsAt(
+      this.#configuration,
+      this.hours,
+      this.#places,
+      run,
+      this.#toLocalTime,
+      this.#clock.now(),
+    );
   }
 }

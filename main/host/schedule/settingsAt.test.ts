@@ -5,6 +5,7 @@ import type { Calendar } from '../../../domain/calendar/Calendar.ts';
 import { EVERY_DAY } from '../../../domain/calendar/everyDay.ts';
 import { settingsAt } from './settingsAt.ts';
 import { streetHoursOf } from './streetHoursOf.ts';
+import { defaultPlaces } from './streetOf.ts';
 import { streetTime } from './streetTime.ts';
 
 const run = {
@@ -18,7 +19,7 @@ const run = {
 function at(utc: string, configuration: object, calendar: Partial<Calendar> = {}) {
   const whole = configurationSchema.parse(configuration);
   const hours = streetHoursOf({ ...defaultCalendar([]), ...calendar }, whole);
-  return settingsAt(whole, hours, run, streetTime(whole.timeZone), Date.parse(utc));
+  return settingsAt(whole, hours, defaultPlaces(), run, streetTime(whole.timeZone), Date.parse(utc));
 }
 
 describe('the settings of a moment', () => {

@@ -3,7 +3,7 @@ import type { StreetView } from '../../../contract/passes.ts';
 import { hoursAt, type StreetHours } from '../../../domain/calendar/hoursAt.ts';
 import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
 import type { ToLocalTime } from '../../../domain/schedule/LocalTime.ts';
-import { streetOf } from './streetOf.ts';
+import { type StreetPlaces, streetOf } from './streetOf.ts';
 
 /** How this run was started, and where a visitor of a one-machine street went since. */
 export type Run = {
@@ -15,10 +15,11 @@ export type Run = {
   readonly filmDurationMs: number | null;
 };
 
-/** The settings that hold for the page at a moment: the configuration and the street's hours, read by its clock. */
+/** The settings that hold for the page at a moment: the configuration, the street's places and its hours, read by its clock. */
 export function settingsAt(
   configuration: Configuration,
   hours: StreetHours,
+  places: StreetPlaces,
   run: Run,
   toLocalTime: ToLocalTime,
   atMs: number,
@@ -40,7 +41,7 @@ export function settingsAt(
       zone: camera.zone,
     },
     screen: { turn: screen.turn },
-    ...streetOf(landmark),
+    ...streetOf(landmark, places),
     interaction,
     // Quiet hours can only make it quieter.
     volume: Math.min(sound.volume, quietVolume ?? sound.volume),

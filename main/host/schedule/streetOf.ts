@@ -1,19 +1,54 @@
 import type { KioskSettings } from '../../../contract/configuration.ts';
-import { defaultStreetContent } from '../../../contract/streetContent.ts';
-import { IDOLS, idolOnStage, type LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import type { OwnIdol } from '../../../contract/ownIdol.ts';
+import { defaultStreetContent, type StreetContent } from '../../../contract/streetContent.ts';
+import { IDOLS, type IdolId, idolOnStage, type LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+
+/** What staff wrote of the street, and those of their own idols that stand on it. */
+export type StreetPlaces = {
+  readonly content: StreetContent;
+  /** By the names of their files. */
+  readonly ownIdols: ReadonlyMap<string, OwnIdol>;
+};
 
 /** What the page is told of the street and of who stands where. */
 export type StreetSettings = Pick<KioskSettings, 'landmarks' | 'idol' | 'gestures' | 'lines'>;
 
-/** The street as the program brings it, seen from one landmark. */
-export function streetOf(landmark: LandmarkId): StreetSettings {
-  const { landmarks, gestures } = defaultStreetContent();
-  const id = idolOnStage(landmark);
-  const { zh, en } = IDOLS[id];
+/** The street as the program brings it. */
+export function defaultPlaces(): StreetPlaces {
+  return { content: defaultStreetContent(), ownIdols: new Map() };
+}
+
+/** The street seen from one landmark. An own idol that there is no good file of leaves her place to the usual one. */
+export function streetOf(landmark: LandmarkId, { content, ownIdols }: StreetPlaces): StreetSettings {
+  const { landmarks, gestures, lines } = content;
+  const assigned = landmarks.find(({ id }) => id === landmark)?.idol;
+  const idol = idolNamed(assigned, ownIdols) ?? ofTheEight(idolOnStage(landmark));
+  const { signature } = IDOLS[idol.character];
   return {
     landmarks,
-    idol: { id, zh, en, address: `/idols/${id}/`, character: id },
-    gestures,
-    lines: {},
+    idol,
+    gestures: [...new Set([signature, ...gestures])],
+    lines: lines[idol.character] ?? {},
   };
+}
+
+export function isOfTheEight(name: string): name is IdolId {
+  return Object.hasOwn(IDOLS, name);
+}
+
+function idolNamed(
+  name: string | undefined,
+  ownIdols: StreetPlaces['ownIdols'],
+): KioskSettings['idol'] | null {
+  if (name === undefined) return null;
+  if (isOfTheEight(name)) return ofTheEight(name);
+  const own = ownIdols.get(name);
+  if (own === undefined) return null;
+  const { zh, en, character } = own;
+  return { id: name, zh, en, address: `/own-idols/${name}.json`, character };
+}
+
+function ofTheEight(id: IdolId): KioskSettings['idol'] {
+  const { zh, en } = IDOLS[id];
+  return { id, zh, en, address: `/idols/${id}/`, character: id };
 }
