@@ -12,6 +12,9 @@ export type WorkPageProps = {
 /** Each page is fetched when it is opened first, so that a phone signs in quickly. */
 export const WORK: Readonly<Record<WorkPageId, ComponentType<WorkPageProps>>> = {
   now: lazy(async () => ({ default: (await import('./now/NowPage.tsx')).NowPage })),
+  showEditor: lazy(async () => ({
+    default: (await import('./showEditor/ShowEditorPage.tsx')).ShowEditorPage,
+  })),
   studio: lazy(async () => ({ default: (await import('./studio/StudioPage.tsx')).StudioPage })),
   redeem: lazy(async () => ({ default: (await import('./redeem/RedeemPage.tsx')).RedeemPage })),
 };

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { Button, ToggleButton } from 'react-aria-components';
+import type { SongSheet } from '../../../../../contract/song.ts';
+import { beatAt } from '../../../../../domain/songs/beatGrid.ts';
+import { useSay } from '../../../language.ts';
+import { PreviewFrame } from '../../../preview/PreviewFrame.tsx';
+import { EDITOR_TEXTS as TEXTS } from '../texts.ts';
+import { usePlayMoment } from './PlayPosition.ts';
+import type { Preview } from './usePreview.ts';
+
+type ShowStageProps = { readonly preview: Preview; readonly song: SongSheet };
+
+/** The true stage, and what makes it play. */
+export function ShowStage({ preview, song }: ShowStageProps) {
+  const say = useSay();
+  const [isLying, setLying] = useState(false);
+  const [isLooping, setLooping] = useState(false);
+  const loop = (on: boolean) => {
+    setLooping(on);
+    const { positionMs } = preview.position.moment;
+    const part =
+      song.sections.find(({ startMs, endMs }) => startMs <= positionMs && positionMs < endMs) ??
+      song.sections[0];
+    preview.loop(on && part !== undefined ? { startMs: part.startMs, endMs: part.endMs } : null);
+  };
+  return (
+    <section className="show-stage" aria-label={say(TEXTS.preview)}>
+      <PreviewFrame
+        ref={preview.frame}
+        title={say(TEXTS.preview)}
+        className={isLying ? 'show-frame show-frame-lying' : 'show-frame'}
+        onMessage={preview.hear}
+      />
+      {preview.problem !== null && <p role="status">{preview.problem}</p>}
+      <div className="show-tools">
+        <PlayButton preview={preview} />
+        <Button className="quiet-button" onPress={() => preview.seek(0)}>
+          {say(TEXTS.toStart)}
+        </Button>
+        <Clock preview={preview} song={song} />
+      </div>
+      <div className="show-tools">
+        <ToggleButton className="show-chip" isSelected={isLooping} onChange={loop}>
+          {say(TEXTS.loop)}
+        </ToggleButton>
+        <ToggleButton className="show-chip" onChange={preview.mute}>
+          {say(TEXTS.mute)}
+        </ToggleButton>
+        <ToggleButton className="show-chip" isSelected={isLying} onChange={setLying}>
+          {say(TEXTS.landscape)}
+        </ToggleButton>
+      </div>
+    </section>
+  );
+}
+
+function PlayButton({ preview }: { readonly preview: Preview }) {
+  const say = useSay();
+  const { playing } = usePlayMoment(preview.position);
+  return (
+    <Button className="strong-button" onPress={preview.toggle}>
+      {say(playing ? TEXTS.pause : TEXTS.play)}
+    </Button>
+  );
+}
+
+function Clock({ preview, song }: ShowStageProps) {
+  const say = useSay();
+  const { positionMs } = usePlayMoment(preview.position);
+  const beat = Math.max(0, beatAt(song.grid, positionMs));
+  const bar = Math.floor(beat / song.grid.beatsPerBar) + 1;
+  return (
+    <span className="show-clock">
+      {clock(positionMs)} / {clock(song.durationMs)} · {say(TEXTS.bar)} {bar}
+    </span>
+  );
+}
+
+function clock(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
