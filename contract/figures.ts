@@ -3,6 +3,8 @@ import { GESTURE_IDS } from '../domain/gestures/vocabulary.ts';
 import { LANDMARK_IDS, type LandmarkId } from '../domain/landmarks/landmarks.ts';
 import { PASS_REFUSALS, STAMP_REFUSALS } from '../domain/passes/passRefusal.ts';
 
+import { SHOWING_CAUSES, SHOWING_ENDS, SHOWING_SKIPS } from './showing.ts';
+
 const landmarkId = z.enum(LANDMARK_IDS as [LandmarkId, ...LandmarkId[]]);
 const gestureId = z.enum(GESTURE_IDS as [(typeof GESTURE_IDS)[number], ...typeof GESTURE_IDS]);
 const count = z.int().min(0);
@@ -98,6 +100,47 @@ export const overviewSchema = z.strictObject({
       stamps: count,
       shareOfFrom: rate,
       coverage: coverageSchema,
+    }),
+  ),
+  shows: z.array(
+    z.strictObject({
+      id: z.string(),
+      show: z.string(),
+      startedAtMs: z.number(),
+      kioskId: z.string(),
+      landmarkId: landmarkId.nullable(),
+      cause: z.enum(SHOWING_CAUSES),
+      end: z.enum(SHOWING_ENDS).nullable(),
+      playedMs: durationMs.nullable(),
+      mostPeople: count.nullable(),
+      cheers: count,
+      calls: count.nullable(),
+      callsAnswered: count.nullable(),
+    }),
+  ),
+  skippedShows: z.array(
+    z.strictObject({
+      show: z.string(),
+      entry: z.string(),
+      plannedAtMs: z.number(),
+      kioskId: z.string(),
+      landmarkId: landmarkId.nullable(),
+      reason: z.enum(SHOWING_SKIPS),
+    }),
+  ),
+  showCounts: z.array(
+    z.strictObject({
+      show: z.string(),
+      showings: count,
+      whole: count,
+      playedMs: durationMs,
+      peopleMedian: rate,
+      cheers: count,
+      cheersPerShowing: rate,
+      calls: count,
+      callsAnswered: count,
+      answerRate: rate,
+      skipped: count,
     }),
   ),
 });

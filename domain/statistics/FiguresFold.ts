@@ -9,6 +9,7 @@ import type { Overview } from './Overview.ts';
 import { isInPeriod, type Period } from './Period.ts';
 import { eachQuarter, openWithin } from './quarterHours.ts';
 import { rollUp } from './rollUp.ts';
+import { ShowTally, showFigures } from './ShowTally.ts';
 import type { EventOf, StreetEvent } from './StreetEvent.ts';
 import type { RunningTime, StreetFacts } from './StreetFacts.ts';
 import { FIRST_DAY_MS, StreetFold } from './StreetFold.ts';
@@ -37,6 +38,7 @@ export class FiguresFold implements StreetFacts {
   readonly #street = new StreetFold(this);
   readonly #cells: HourCells;
   readonly #gestures = new GestureTally();
+  readonly #shows = new ShowTally();
   readonly #stamps = new EarliestMarks<EventOf<'passStamped'>>();
   readonly #issued = new EarliestMarks<EventOf<'passStamped'>>();
   readonly #reached = new EarliestMarks<EventOf<'passStamped'>>();
@@ -58,7 +60,17 @@ export class FiguresFold implements StreetFacts {
     const walk = new WalkTally();
     this.#addMarked(walk);
     this.#addOpenTime();
-    return rollUp(this.#cells.all, this.#gestures, walk, this.#question.landmarkId);
+    const { period, landmarkId: asked } = this.#question;
+    const isAsked = (atMs: number, landmarkId: LandmarkId | null) =>
+      isInPeriod(period, atMs) && (asked === null || asked === landmarkId);
+    const shows = this.#shows.lines(isAsked);
+    const skippedShows = this.#shows.skipped(isAsked);
+    return {
+      ...rollUp(this.#cells.all, this.#gestures, walk, asked),
+      shows,
+      skippedShows,
+      showCounts: showFigures(shows, skippedShows),
+    };
   }
 
   visit(visit: Visit, landmarkId: LandmarkId | null): void {
@@ -110,6 +122,22 @@ export class FiguresFold implements StreetFacts {
     if (tally === null) return;
     tally.passersBy += body.arrived;
     tally.noticed += body.looked;
+  }
+
+  showStarted(event: EventOf<'showStarted'>, landmarkId: LandmarkId | null): void {
+    this.#shows.start(event, landmarkId);
+  }
+
+  showCheered(event: EventOf<'showCheered'>): void {
+    this.#shows.cheer(event);
+  }
+
+  showEnded(event: EventOf<'showEnded'>): void {
+    this.#shows.end(event);
+  }
+
+  showSkipped(event: EventOf<'showSkipped'>, landmarkId: LandmarkId | null): void {
+    this.#shows.skip(event, landmarkId);
   }
 
   running({ fromMs, toMs, landmarkId, seeing, staff }: RunningTime): void {

@@ -1,6 +1,7 @@
 import type { GestureId } from '../gestures/vocabulary.ts';
 import type { LandmarkId } from '../landmarks/landmarks.ts';
 import type { Figures } from './Figures.ts';
+import type { ShowFigures, ShowLine, SkippedShow } from './ShowTally.ts';
 
 /** How well the kiosks saw, so that a low count is told from a blind kiosk. */
 export type Coverage = Pick<Figures, 'upMs' | 'seeingMs' | 'openMs' | 'uptimeShare' | 'cameraShare'>;
@@ -57,6 +58,9 @@ export type Overview = {
   readonly gestures: readonly GestureFigures[];
   readonly walk: readonly WalkStep[];
   readonly flow: readonly FlowLine[];
+  readonly shows: readonly ShowLine[];
+  readonly skippedShows: readonly SkippedShow[];
+  readonly showCounts: readonly ShowFigures[];
 };
 
 export function coverageOf({ upMs, seeingMs, openMs, uptimeShare, cameraShare }: Figures): Coverage {

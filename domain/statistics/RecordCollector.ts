@@ -39,6 +39,10 @@ export class RecordCollector implements StreetFacts {
   redemption(): void {}
   peopleInView(): void {}
   passersBy(): void {}
+  showStarted(): void {}
+  showCheered(): void {}
+  showEnded(): void {}
+  showSkipped(): void {}
   running(): void {}
 }
 

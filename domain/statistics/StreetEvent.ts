@@ -11,6 +11,19 @@ export type StreetEvent = {
   readonly body: StreetEventBody;
 };
 
+/** Who wanted a show to be played, how it ended, and why one was not played: see `contract/showing.ts`. */
+export type ShowCause = 'calendar' | 'interrupt' | 'staff';
+export type ShowEnd = 'whole' | 'stopped' | 'interrupted' | 'closed' | 'failed';
+export type ShowSkipReason =
+  | 'missed'
+  | 'closed'
+  | 'outranked'
+  | 'checkIn'
+  | 'show'
+  | 'noContent'
+  | 'noStage'
+  | 'stopped';
+
 export type StreetEventBody =
   | { readonly type: 'kioskStarted'; readonly landmarkId: LandmarkId }
   | { readonly type: 'kioskStopped' }
@@ -65,6 +78,36 @@ export type StreetEventBody =
       readonly reason: PassRefusal | StampRefusal;
     }
   | { readonly type: 'rewardRedeemed'; readonly rewardMark: string }
+  | {
+      readonly type: 'showStarted';
+      readonly showingId: string;
+      readonly show: string;
+      readonly cause: ShowCause;
+    }
+  | {
+      readonly type: 'showCheered';
+      readonly showingId: string;
+      readonly show: string;
+      readonly gesture: GestureId;
+      readonly cheers: number;
+    }
+  | {
+      readonly type: 'showEnded';
+      readonly showingId: string;
+      readonly show: string;
+      readonly end: ShowEnd;
+      readonly playedMs: number;
+      readonly mostPeople: number;
+      readonly calls: number;
+      readonly callsAnswered: number;
+    }
+  | {
+      readonly type: 'showSkipped';
+      readonly show: string;
+      readonly entry: string;
+      readonly plannedAtMs: number;
+      readonly reason: ShowSkipReason;
+    }
   | { readonly type: 'staffTime'; readonly state: 'began' | 'ended' }
   | { readonly type: 'incident' };
 

@@ -26,5 +26,9 @@ export interface StreetFacts {
   redemption(event: EventOf<'rewardRedeemed'>, landmarkId: LandmarkId | null): void;
   peopleInView(event: EventOf<'peopleCounted'>, landmarkId: LandmarkId | null): void;
   passersBy(event: EventOf<'peoplePassed'>, landmarkId: LandmarkId | null): void;
+  showStarted(event: EventOf<'showStarted'>, landmarkId: LandmarkId | null): void;
+  showCheered(event: EventOf<'showCheered'>): void;
+  showEnded(event: EventOf<'showEnded'>): void;
+  showSkipped(event: EventOf<'showSkipped'>, landmarkId: LandmarkId | null): void;
   running(time: RunningTime): void;
 }

@@ -117,6 +117,19 @@ export class StreetFold {
       case 'peoplePassed':
         if (!track.staff) this.#facts.passersBy(event as EventOf<'peoplePassed'>, track.landmarkId);
         return;
+      case 'showStarted':
+        // A show is the street's, whoever started it; only what is cheered by staff is not.
+        this.#facts.showStarted(event as EventOf<'showStarted'>, track.landmarkId);
+        return;
+      case 'showCheered':
+        if (!track.staff) this.#facts.showCheered(event as EventOf<'showCheered'>);
+        return;
+      case 'showEnded':
+        this.#facts.showEnded(event as EventOf<'showEnded'>);
+        return;
+      case 'showSkipped':
+        this.#facts.showSkipped(event as EventOf<'showSkipped'>, track.landmarkId);
+        return;
       default:
         return;
     }

@@ -13,7 +13,7 @@ export function rollUp(
   gestures: GestureTally,
   walk: WalkTally,
   asked: LandmarkId | null,
-): Overview {
+): Omit<Overview, 'shows' | 'skippedShows' | 'showCounts'> {
   const sum = <Key>(keyOf: (cell: HourCell) => Key) => sumBy(cells, keyOf);
   const total = (sum(() => 'total').get('total') ?? new FiguresTally()).figures();
   const coverage = coverageOf(total);

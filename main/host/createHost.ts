@@ -23,6 +23,7 @@ import { createApp } from './serving/createApp.ts';
 import { serveFiles, serveFramedPages } from './serving/serveFiles.ts';
 import { serveHealth } from './serving/serveHealth.ts';
 import { serveOpening } from './serving/serveOpening.ts';
+import { serveOwnIdols } from './serving/serveOwnIdols.ts';
 import { openStaffDoor } from './staff/openStaffDoor.ts';
 import { openStore } from './store/openStore.ts';
 import { openStreet } from './street/openStreet.ts';
@@ -126,6 +127,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       }),
     );
     serveFiles(served.app, folders);
+    serveOwnIdols(served.app, folders.data);
     serveFramedPages(served.app, served.port);
     options.extraRoutes?.(served.app);
     owned.add(

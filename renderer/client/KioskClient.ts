@@ -72,13 +72,15 @@ export class KioskClient implements Disposable {
     }
   }
 
-  /** Says every few seconds that the page lives, and how. */
-  beat(heartbeat: () => Heartbeat): void {
-    const timer = window.setInterval(() => {
+  /** Says every few seconds that the page lives, and how. What it returns says so at once. */
+  beat(heartbeat: () => Heartbeat): () => void {
+    const beatNow = () => {
       // A host that is away hears the next one.
       this.#api.kiosk.heartbeat(heartbeat()).catch(() => undefined);
-    }, HEARTBEAT_MS);
+    };
+    const timer = window.setInterval(beatNow, HEARTBEAT_MS);
     this.#owned.defer(() => window.clearInterval(timer));
+    return beatNow;
   }
 
   /** Null when the host is away. Not sent again: the visitor is at the screen now. */

@@ -22,6 +22,7 @@ it('calls all idols when a complete pass is shown no more, and sends them home a
     stamped: false,
     stamp: null,
     ...NO_PASS,
+    show: null,
     sight: { kind: 'seeing' },
     cameraOffered: true,
     mirror: null,

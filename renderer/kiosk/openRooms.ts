@@ -11,16 +11,22 @@ import { governLoad } from './governLoad.ts';
 import { heedNotices } from './heedNotices.ts';
 import { linesOf } from './idolLines.ts';
 import { Interaction } from './interaction/Interaction.ts';
+import type { ShowPort } from './interaction/ports.ts';
 import { pageTimers } from './interaction/Timers.ts';
 import { inviteGuests } from './inviteGuests.ts';
 import { openStaffCorner } from './openStaffCorner.ts';
 import { mountOverlay } from './overlay/mountOverlay.tsx';
 import type { RaisedStage } from './raiseStage.ts';
+import { ShowRoom } from './show/ShowRoom.ts';
 import { SoundBoard } from './sound/SoundBoard.ts';
+import { tellLife } from './tellLife.ts';
 import { Sight } from './vision/Sight.ts';
 import { playLine } from './voice/playLine.ts';
 import { SpeakingVoice } from './voice/SpeakingVoice.ts';
 import { createSpeechWorker } from './voice/SpeechMaker.ts';
+
+/** The poster can perform none. */
+const NO_SHOWS: ShowPort = { prepare: async () => null, dispose: () => undefined };
 
 /** Wires the rooms round the stage. They know each other's ports only; here is the one place that knows them all. */
 export function openRooms(client: KioskClient, settings: KioskSettings, stage: RaisedStage): Disposable {
@@ -38,6 +44,10 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
       filmDurationMs: settings.filmDurationMs,
     }),
   );
+  const shows: ShowPort =
+    stage.show === null
+      ? NO_SHOWS
+      : owned.add(new ShowRoom({ stage: stage.show, loadShow: (show) => client.loadShow(show) }));
   const interaction = owned.add(
     new Interaction({
       idol: stage.idol,
@@ -47,6 +57,7 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
       speech,
       record: client,
       passes: client,
+      shows,
       settings,
       lines: linesOf(idol),
       timers: pageTimers,
@@ -73,24 +84,9 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
   owned.add(governLoad(stage, sight));
   owned.add(inviteGuests(stage, interaction.overlay));
   owned.add(gatherForFinale(stage, interaction.overlay));
-  let people = 0;
-  owned.add(
-    sight.onPerception(({ faces }) => {
-      people = faces.length;
-    }),
-  );
-  client.beat(() => ({
-    framesDrawn: stage.framesDrawn(),
-    state: interaction.act,
-    sight: sight.status.kind,
-    people,
-    visitGoesOn: interaction.act !== 'attracting' && interaction.act !== 'closed',
-    poster: stage.slowFrameMs() === null,
-    audible: true,
-    showing: null,
-  }));
+  owned.add(tellLife(client, { stage, interaction, sight, sound }));
   interaction.start();
-  heedNotices(client, interaction, settings);
+  heedNotices(client, { interaction, stage, builtOn: settings });
   return owned;
 }
 

@@ -7,7 +7,14 @@ export async function showScene(page: Page, scene: OverlayScene, language: 'zh-C
     ({ model, live, hand, mirror, language }) => {
       const { overlayPage } = window;
       overlayPage.show({ ...overlayPage.atRest, ...model, language });
-      overlayPage.showLive({ hands: [], ring: { kind: 'empty' }, progress: 0, ...live });
+      overlayPage.showLive({
+        hands: [],
+        ring: { kind: 'empty' },
+        progress: 0,
+        show: null,
+        cheers: [],
+        ...live,
+      });
       overlayPage.showHand(hand ?? null);
       overlayPage.showMirror(mirror === true);
     },

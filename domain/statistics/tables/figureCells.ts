@@ -25,7 +25,11 @@ export function figureCells(name: FigureTableName, overview: Overview, toLocalTi
     case 'flow':
       return cells(FIGURE_TABLES.flow, overview.flow, toLocalTime);
     case 'shows':
-      return [];
+      return cells(FIGURE_TABLES.shows, overview.shows, toLocalTime);
+    case 'show-counts':
+      return cells(FIGURE_TABLES['show-counts'], overview.showCounts, toLocalTime);
+    case 'show-skips':
+      return cells(FIGURE_TABLES['show-skips'], overview.skippedShows, toLocalTime);
     default:
       return assertNever(name, 'FigureTableName');
   }

@@ -3,7 +3,7 @@ import { eventsTable } from './eventsTable.ts';
 import { gesturesTable } from './gesturesTable.ts';
 import { passesTable } from './passesTable.ts';
 import { gestureCountsTable, hoursTable, idolsTable, landmarksTable } from './placeTables.ts';
-import { showsTable } from './showsTable.ts';
+import { showCountsTable, showSkipsTable, showsTable } from './showsTable.ts';
 import { summaryTable } from './summaryTable.ts';
 import { visitsTable } from './visitsTable.ts';
 import { flowTable, walkTable } from './walkTables.ts';
@@ -19,6 +19,8 @@ export const FIGURE_TABLES = {
   walk: walkTable,
   flow: flowTable,
   shows: showsTable,
+  'show-counts': showCountsTable,
+  'show-skips': showSkipsTable,
 } as const;
 
 /** One row for each thing that happened. */

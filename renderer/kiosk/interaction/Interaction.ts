@@ -5,17 +5,21 @@ import { type Disposable, DisposableStore } from '../../../domain/core/Disposabl
 import { GESTURES, type GestureId } from '../../../domain/gestures/vocabulary.ts';
 import { IDOLS, idolOnStage, landmarkById } from '../../../domain/landmarks/landmarks.ts';
 import type { MadeBy } from '../../../domain/visits/VisitState.ts';
-import { type ActName, NO_PASS, type OverlayCommands, type OverlaySource } from '../overlay/OverlayModel.ts';
+import type { ActName, OverlayCommands, OverlaySource } from '../overlay/OverlayModel.ts';
 import { actOf } from './chart/actOf.ts';
 import { kioskChart } from './chart/kioskChart.ts';
+import { cheerPoint } from './cheerPoint.ts';
 import { gazeTarget } from './gazeTarget.ts';
 import type { InteractionOptions } from './InteractionOptions.ts';
 import { LinePicker } from './LinePicker.ts';
 import { OverlayState } from './OverlayState.ts';
+import { overlayAtStart } from './overlayAtStart.ts';
 import { PassPresenter } from './PassPresenter.ts';
 import type { ScreenPoint } from './ports.ts';
+import { ShowKeeper } from './ShowKeeper.ts';
 import { SightKeeper } from './SightKeeper.ts';
-import { RING_TICKS, StageDirector } from './StageDirector.ts';
+import { SignatureProgress } from './SignatureProgress.ts';
+import { StageDirector } from './StageDirector.ts';
 import { createStreetTime } from './streetTime.ts';
 import { VisitKeeper } from './VisitKeeper.ts';
 import { Voice } from './Voice.ts';
@@ -37,34 +41,26 @@ export class Interaction implements OverlayCommands, Disposable {
   readonly #voice: Voice;
   readonly #lines: LinePicker;
   readonly #passes: PassPresenter;
+  readonly #shows: ShowKeeper;
   readonly #actor: Actor<typeof kioskChart>;
   readonly #signature: GestureId;
+  readonly #progress: SignatureProgress;
   #settings: KioskSettings;
-  #signatureOnItsWay = false;
 
   constructor(options: InteractionOptions) {
     const { idol, scene, sight, sound, speech, record, settings, lines, timers, clock, random } = options;
     const landmark = landmarkById(settings.landmark);
     const idolId = idolOnStage(settings.landmark);
-    const idolNames = IDOLS[idolId];
     const signature: GestureId = IDOLS[landmark.idol].signature;
     const streetTime = createStreetTime(settings.timeZone);
     this.#options = options;
     this.#settings = settings;
     this.#signature = signature;
-    this.#overlay = new OverlayState({
-      act: settings.open ? 'attracting' : 'closed',
-      language: settings.language,
-      landmark: settings.landmark,
-      idol: { zh: idolNames.zh, en: idolNames.en },
-      signature,
-      speech: null,
-      stamped: false,
-      stamp: null,
-      ...NO_PASS,
-      sight: { kind: 'starting' },
-      cameraOffered: settings.camera.enabled,
-      mirror: null,
+    this.#overlay = new OverlayState(overlayAtStart(settings));
+    this.#progress = new SignatureProgress({
+      overlay: this.#overlay,
+      sound,
+      onChange: (onItsWay) => this.#actor.send({ type: onItsWay ? 'signatureBegan' : 'signatureLost' }),
     });
     this.#voice = this.#owned.add(new Voice(idol, speech, this.#overlay, timers));
     this.#lines = new LinePicker(lines, { landmark, gesture: GESTURES[signature] }, random);
@@ -98,6 +94,19 @@ export class Interaction implements OverlayCommands, Disposable {
           reason,
         }),
     });
+    this.#shows = new ShowKeeper({
+      shows: options.shows,
+      record,
+      overlay: this.#overlay,
+      voice: this.#voice,
+      timers,
+      clock,
+      random,
+      people: () => this.people,
+      visitGoesOn: () => this.#visits.isPresent,
+      onReady: () => this.#actor.send({ type: 'showReady' }),
+      onOver: (whole) => this.#actor.send({ type: 'showOver', whole }),
+    });
     const director = this.#owned.add(
       new StageDirector({
         idol,
@@ -120,6 +129,7 @@ export class Interaction implements OverlayCommands, Disposable {
       input: {
         director,
         passes: this.#passes,
+        shows: this.#shows,
         signature,
         holdDurationMs: settings.interaction.holdDurationMs,
         open: settings.open,
@@ -142,12 +152,16 @@ export class Interaction implements OverlayCommands, Disposable {
   /** Begins: the idol is on the stage, the camera may be opened. */
   start(): void {
     const { sight, timers } = this.#options;
-    this.#actor.subscribe(({ value }) => this.#overlay.change({ act: actOf(value) }));
+    this.#actor.subscribe(({ value }) => {
+      const before = this.act;
+      this.#overlay.change({ act: actOf(value) });
+      if (this.act !== before) this.#shows.tryToBegin();
+    });
     this.#actor.start();
     this.#owned.defer(() => this.#actor.stop());
     sight.seek('all');
     this.#owned.add(sight.onPerception((perception) => this.#perceive(perception)));
-    this.#owned.add(sight.onCode((code) => this.#passes.see(code)));
+    this.#owned.add(sight.onCode((code) => this.act !== 'performing' && this.#passes.see(code)));
     this.#sight.allowByStaff(this.#settings.camera.enabled);
     let timer = timers.setTimeout(() => tick(), TICK_MS);
     const tick = () => {
@@ -160,6 +174,19 @@ export class Interaction implements OverlayCommands, Disposable {
 
   get overlay(): OverlaySource {
     return this.#overlay;
+  }
+
+  get shows(): ShowKeeper {
+    return this.#shows;
+  }
+
+  /** In view now; who touches the screen counts as one. */
+  get people(): number {
+    return this.#visits.people(this.#options.timers.now());
+  }
+
+  get visitGoesOn(): boolean {
+    return this.#visits.isPresent;
   }
 
   get act(): ActName {
@@ -176,18 +203,19 @@ export class Interaction implements OverlayCommands, Disposable {
     this.#sight.showMirror(settings.camera.mirrorFrame);
     if (settings.language !== before.language) this.#overlay.change({ language: settings.language });
     if (settings.open === before.open) return;
-    if (!settings.open) this.#visits.close();
+    if (!settings.open) {
+      this.#shows.close();
+      this.#visits.close();
+    }
     this.#actor.send({ type: settings.open ? 'opened' : 'closed' });
   }
 
   touchStage(point: ScreenPoint): void {
-    if (!this.#touched()) return;
-    this.#actor.send({ type: 'idolTouched', ...point });
+    if (this.#touched()) this.#actor.send({ type: 'idolTouched', ...point });
   }
 
   pressButton(): void {
-    if (!this.#touched()) return;
-    this.#actor.send({ type: 'buttonHeld' });
+    if (this.#touched()) this.#actor.send({ type: 'buttonHeld' });
   }
 
   releaseButton(): void {
@@ -195,8 +223,7 @@ export class Interaction implements OverlayCommands, Disposable {
   }
 
   makeGesture(gesture: GestureId): void {
-    if (!this.#touched()) return;
-    this.#perform(gesture, 'touch', 1);
+    if (this.#touched()) this.#perform(gesture, 'touch', 1);
   }
 
   switchCamera(on: boolean): void {
@@ -221,6 +248,7 @@ export class Interaction implements OverlayCommands, Disposable {
   /** Ends the visit that goes on, keeps what happened, and lets go of everything. */
   dispose(): void {
     if (this.#owned.isDisposed) return;
+    this.#shows.dispose();
     this.#visits.close();
     this.#owned.dispose();
   }
@@ -229,7 +257,7 @@ export class Interaction implements OverlayCommands, Disposable {
     if (!this.#isOpen()) return;
     const { capturedAtMs: atMs, faces, hands, progress, completed } = perception;
     this.#visits.see({ atMs, faces: faces.length, hands: hands.length });
-    this.#followSignature(progress?.gesture === this.#signature ? progress.fraction : null);
+    this.#progress.follow(progress?.gesture === this.#signature ? progress.fraction : null);
     this.#overlay.changeLive({ hands, progress: progress?.fraction ?? 0 });
     for (const { gesture, score } of completed) this.#perform(gesture, 'hand', score, atMs);
     if (this.#visits.isPresent) this.#options.idol.lookAt(gazeTarget(perception));
@@ -238,20 +266,8 @@ export class Interaction implements OverlayCommands, Disposable {
   /** A gesture made to its end, by hand or by touch: from here on there is no difference. */
   #perform(gesture: GestureId, by: MadeBy, score: number, atMs = this.#options.timers.now()): void {
     this.#visits.makeGesture({ gesture, by, score, atMs });
+    if (this.act === 'performing') this.#shows.cheer(gesture, cheerPoint(this.#overlay.live().hands, by));
     this.#actor.send({ type: 'gesture', gesture, by });
-  }
-
-  #followSignature(fraction: number | null): void {
-    const onItsWay = fraction !== null && fraction > 0;
-    if (onItsWay !== this.#signatureOnItsWay) {
-      this.#signatureOnItsWay = onItsWay;
-      this.#actor.send({ type: onItsWay ? 'signatureBegan' : 'signatureLost' });
-    }
-    const { ring } = this.#overlay.live();
-    if (!onItsWay || this.act !== 'checkingIn' || ring.kind === 'timed') return;
-    const before = ring.kind === 'measured' ? ring.fraction : 0;
-    if (Math.floor(fraction * RING_TICKS) > Math.floor(before * RING_TICKS)) this.#options.sound.play('tick');
-    this.#overlay.changeLive({ ring: { kind: 'measured', fraction } });
   }
 
   #touched(): boolean {
@@ -272,7 +288,7 @@ export class Interaction implements OverlayCommands, Disposable {
   }
 
   #endVisit(stamped: boolean): void {
-    this.#signatureOnItsWay = false;
+    this.#progress.forget();
     this.#sight.readCodes(false);
     this.#passes.endVisit();
     this.#overlay.change({ language: this.#settings.language });

@@ -3,7 +3,16 @@ import type { IdolLines } from '../../../contract/lines.ts';
 import type { VisitId } from '../../../domain/core/brand.ts';
 import type { Clock } from '../../../domain/core/Clock.ts';
 import type { Random } from '../../../domain/core/random.ts';
-import type { IdolPort, PassPort, RecordPort, ScenePort, SightPort, SoundPort, SpeechPort } from './ports.ts';
+import type {
+  IdolPort,
+  PassPort,
+  RecordPort,
+  ScenePort,
+  ShowPort,
+  SightPort,
+  SoundPort,
+  SpeechPort,
+} from './ports.ts';
 import type { Timers } from './Timers.ts';
 
 export type InteractionOptions = {
@@ -14,6 +23,7 @@ export type InteractionOptions = {
   readonly speech: SpeechPort;
   readonly record: RecordPort;
   readonly passes: PassPort;
+  readonly shows: ShowPort;
   readonly settings: KioskSettings;
   readonly lines: IdolLines;
   readonly timers: Timers;

@@ -43,6 +43,7 @@ export class VisitKeeper {
   #state: VisitState = NOBODY;
   #people: PeopleCount | null = null;
   #arrivals: Arrivals | null = null;
+  #lastSight = { people: 0, atMs: Number.NEGATIVE_INFINITY };
 
   constructor(parts: VisitKeeperParts) {
     this.#parts = parts;
@@ -69,6 +70,13 @@ export class VisitKeeper {
     return lastSeenAtMs === null || atMs - lastSeenAtMs < JUST_SEEN_MS;
   }
 
+  /** In view a moment ago; a visit by touch is one. */
+  people(atMs: number): number {
+    const { people, atMs: seenAtMs } = this.#lastSight;
+    const inView = atMs - seenAtMs < JUST_SEEN_MS ? people : 0;
+    return Math.max(inView, this.isSomeoneThere(atMs) ? 1 : 0);
+  }
+
   changeRules(rules: VisitRules): void {
     this.#rules = rules;
   }
@@ -76,6 +84,7 @@ export class VisitKeeper {
   see(sighting: Sighting): void {
     const people = Math.max(sighting.faces, sighting.hands > 0 ? 1 : 0);
     this.#count(sighting.atMs, people);
+    this.#lastSight = { people, atMs: sighting.atMs };
     this.#take(seePeople(this.#state, sighting, this.#rules, this.#parts.newVisitId));
   }
 

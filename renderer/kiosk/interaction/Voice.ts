@@ -17,6 +17,7 @@ export class Voice implements Disposable {
   readonly #timers: Timers;
   #clearing: unknown = null;
   #spoken = 0;
+  #isMuted = false;
 
   constructor(idol: IdolPort, speech: SpeechPort, overlay: OverlayState, timers: Timers) {
     this.#idol = idol;
@@ -26,6 +27,7 @@ export class Voice implements Disposable {
   }
 
   say(line: Bilingual): void {
+    if (this.#isMuted) return;
     this.#stop();
     this.#spoken += 1;
     const speech = this.#speech.say(line.zh);
@@ -42,6 +44,12 @@ export class Voice implements Disposable {
     this.#speech.hush();
     this.#idol.speak(null);
     this.#overlay.change({ speech: null });
+  }
+
+  /** Over a song she does not speak: what she would say meanwhile is left out. */
+  mute(isMuted: boolean): void {
+    this.#isMuted = isMuted;
+    if (isMuted) this.hush();
   }
 
   dispose(): void {

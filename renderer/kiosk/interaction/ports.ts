@@ -7,7 +7,7 @@ import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
 import type { Performance } from '../../../domain/idols/Performance.ts';
 import type { ExpressionId, MotionId } from '../../../domain/idols/vocabulary.ts';
 import type { IdolId } from '../../../domain/landmarks/landmarks.ts';
-import type { ShowText } from '../../../domain/shows/Show.ts';
+import type { ShowText, SongFacts } from '../../../domain/shows/Show.ts';
 import type { StageState } from '../../../domain/shows/StageState.ts';
 import type { MouthKey } from '../../../domain/voice/SpeechScore.ts';
 
@@ -124,6 +124,8 @@ export interface ShowPort extends Disposable {
 export interface PreparedShow extends Disposable {
   readonly title: ShowText;
   readonly durationMs: number;
+  /** What is sung, and what it is called. */
+  readonly song: { readonly title: ShowText; readonly lines: SongFacts['lines'] };
   /** What may fly over the stage. */
   readonly cheers: Cheers;
   /** @param onEnd told once, when its sound has rung out */

@@ -2,7 +2,9 @@ import type { TouchOnlyReason } from '../../../contract/perception.ts';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
 import type { Hand } from '../../../domain/hands/Hand.ts';
-import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import type { IdolId, LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import type { SongFacts } from '../../../domain/shows/Show.ts';
+import type { LyricState } from '../../../domain/shows/StageState.ts';
 
 export const ACTS = [
   'attracting',
@@ -11,6 +13,7 @@ export const ACTS = [
   'playing',
   'checkingIn',
   'presentingPass',
+  'performing',
   'farewell',
   'closed',
 ] as const;
@@ -57,6 +60,27 @@ export type PassHint = 'holdUp' | 'unseen';
 /** One more pass in this visit: for nobody, for somebody who was seen, or she teaches them now. */
 export type Companion = 'none' | 'offered' | 'invited';
 
+/** A gesture that everybody is asked for together. */
+export type CallModel = {
+  readonly gesture: GestureId;
+  readonly made: number;
+  readonly needed: number;
+  readonly answered: boolean;
+};
+
+/** A show, from its title to the thanks at its end. */
+export type ShowModel = {
+  readonly showingId: string;
+  readonly phase: 'title' | 'playing' | 'thanks';
+  readonly title: Bilingual;
+  readonly song: Bilingual;
+  readonly lines: SongFacts['lines'];
+  readonly performers: readonly IdolId[];
+  readonly call: CallModel | null;
+  /** Cheers of the street until now; told with the thanks. */
+  readonly cheers: number;
+};
+
 /** All that the overlay shows, as plain data. What changes with every camera frame is in `LiveModel` instead. */
 export type OverlayModel = {
   readonly act: ActName;
@@ -74,6 +98,7 @@ export type OverlayModel = {
   readonly pass: PassModel | null;
   readonly code: CodeModel | null;
   readonly companion: Companion;
+  readonly show: ShowModel | null;
   readonly sight: OverlaySight;
   /** Whether the camera may be used at all here; without, there is nothing to switch off. */
   readonly cameraOffered: boolean;
@@ -88,12 +113,35 @@ export type RingFill =
   /** Times of `performance.now()`. */
   | { readonly kind: 'timed'; readonly startedAtMs: number; readonly durationMs: number };
 
+/** A show in this frame. */
+export type ShowMoment = {
+  readonly lyric: LyricState | null;
+  /** In the song. */
+  readonly positionMs: number;
+  /** How much of the time for the call is over, 0..1; null while nothing is called for. */
+  readonly callShare: number | null;
+  /** How much the street cheers, 0..1. */
+  readonly warmth: number;
+};
+
+/** A cheer that just began to fly: a heart from where it was made, in shares of the screen, and a comment. */
+export type FlyingCheer = {
+  /** Larger than that of every cheer before. */
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  readonly line: Bilingual | null;
+};
+
 /** What changes many times a second: drawn outside React. */
 export type LiveModel = {
   readonly hands: readonly Hand[];
   readonly ring: RingFill;
   /** How far any gesture is that is being held or moved, 0..1; glows around the visitor's own hand. */
   readonly progress: number;
+  readonly show: ShowMoment | null;
+  /** The latest ones, in the order in which they were made. */
+  readonly cheers: readonly FlyingCheer[];
 };
 
 export interface OverlaySource {

@@ -45,6 +45,11 @@ export class SoundBoard implements SoundPort {
     this.#unlock();
   }
 
+  /** False while the browser keeps sound locked or there is no loudspeaker. */
+  get isAudible(): boolean {
+    return !this.#disposed && this.#output.isRunning();
+  }
+
   play(sound: SoundId): void {
     if (this.#disposed || this.#volume === 0) return;
     quietly(() => this.#play(sound));

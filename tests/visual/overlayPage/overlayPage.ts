@@ -53,6 +53,7 @@ const AT_REST: OverlayModel = {
   stamped: false,
   stamp: null,
   ...NO_PASS,
+  show: null,
   sight: { kind: 'seeing' },
   cameraOffered: true,
   mirror: null,

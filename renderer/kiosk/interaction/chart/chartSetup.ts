@@ -3,6 +3,7 @@ import type { GestureId } from '../../../../domain/gestures/vocabulary.ts';
 import type { MadeBy } from '../../../../domain/visits/VisitState.ts';
 import type { Director } from '../Director.ts';
 import type { PassDirector } from '../PassDirector.ts';
+import type { ShowDirector } from '../ShowDirector.ts';
 
 /** What happens to the kiosk, from whomever it comes. */
 export type ChartEvent =
@@ -23,6 +24,10 @@ export type ChartEvent =
   /** The visitor has taken the photo, or wants to go on. */
   | { readonly type: 'passTaken' }
   | { readonly type: 'friendInvited' }
+  /** A show is prepared and may begin in this moment. */
+  | { readonly type: 'showReady' }
+  /** The show on the stage is over; `whole` when it was played to its end. */
+  | { readonly type: 'showOver'; readonly whole: boolean }
   | { readonly type: 'opened' }
   | { readonly type: 'closed' }
   | { readonly type: 'sightGained' }
@@ -31,14 +36,17 @@ export type ChartEvent =
 export type ChartContext = {
   readonly director: Director;
   readonly passes: PassDirector;
+  readonly shows: ShowDirector;
   readonly signature: GestureId;
   readonly holdDurationMs: number;
   readonly open: boolean;
   /** This visit has its stamp already. */
   readonly stamped: boolean;
+  /** A pass was stamped while a show plays; it is shown after it. */
+  readonly passWaits: boolean;
 };
 
-export type ChartInput = Omit<ChartContext, 'stamped'>;
+export type ChartInput = Omit<ChartContext, 'stamped' | 'passWaits'>;
 
 /** How long the code is on the screen: a phone is taken out, unlocked and its camera opened. */
 export const SHOWING_PASS_MS = 20_000;
@@ -63,6 +71,8 @@ export const chartSetup = setup({
     showingPass: SHOWING_PASS_MS,
     walk: 12_000,
     farewell: 4200,
+    /** The thanks at the end of a show. */
+    thanks: 5000,
     /** A hand that trembles out of its pose for so long has not given up. */
     wobble: 900,
     holdDuration: ({ context }) => context.holdDurationMs,
@@ -75,6 +85,9 @@ export const chartSetup = setup({
       (!context.stamped || context.passes.earnsAgain()),
     mayEarn: ({ context }) => !context.stamped || context.passes.earnsAgain(),
     someoneThere: ({ context }) => context.passes.isSomeoneThere(),
+    visitGoesOn: ({ context }) => context.shows.visitGoesOn(),
+    visitStamped: ({ context }) => context.stamped && context.shows.visitGoesOn(),
+    passWaits: ({ context }) => context.passWaits,
     unstamped: ({ context }) => !context.stamped,
     startsClosed: ({ context }) => !context.open,
   },

@@ -6,13 +6,14 @@ import { degraded } from './states/degraded.ts';
 import { farewell } from './states/farewell.ts';
 import { inviting } from './states/inviting.ts';
 import { noticing } from './states/noticing.ts';
+import { performing } from './states/performing.ts';
 import { playing } from './states/playing.ts';
 import { presentingPass } from './states/presentingPass.ts';
 
 /** The kiosk's life: what she is doing, and beside it whether she can see. */
 export const kioskChart = chartSetup.createMachine({
   id: 'kiosk',
-  context: ({ input }) => ({ ...input, stamped: false }),
+  context: ({ input }) => ({ ...input, stamped: false, passWaits: false }),
   type: 'parallel',
   states: {
     act: {
@@ -31,6 +32,7 @@ export const kioskChart = chartSetup.createMachine({
         playing,
         checkingIn,
         presentingPass,
+        performing,
         farewell,
         closed,
       },

@@ -5,5 +5,5 @@ export const farewell = chartSetup.createStateConfig({
   entry: ({ context, event }) =>
     context.director.bidFarewell(event.type === 'visitEnded' ? event.stamped : false),
   after: { farewell: { target: 'attracting' } },
-  on: { visitBegan: { target: 'noticing' }, passReady: {} },
+  on: { visitBegan: { target: 'noticing' }, showReady: { target: 'performing' }, passReady: {} },
 });

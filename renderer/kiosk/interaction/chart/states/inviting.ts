@@ -14,6 +14,7 @@ export const inviting = chartSetup.createStateConfig({
     },
   },
   on: {
+    showReady: { target: 'performing' },
     gesture: [
       { guard: 'earnsStamp', target: 'presentingPass' },
       { target: 'playing', actions: 'answer' },

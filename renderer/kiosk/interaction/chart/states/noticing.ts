@@ -8,6 +8,7 @@ export const noticing = chartSetup.createStateConfig({
   ],
   after: { noticing: { target: 'inviting' } },
   on: {
+    showReady: { target: 'performing' },
     gesture: [
       { guard: 'earnsStamp', target: 'presentingPass' },
       { target: 'playing', actions: 'answer' },

@@ -8,6 +8,7 @@ export const playing = chartSetup.createStateConfig({
     lively: { after: { hesitation: { guard: 'unstamped', target: '#kiosk.act.inviting.showingAgain' } } },
   },
   on: {
+    showReady: { target: 'performing' },
     gesture: [
       { guard: 'earnsStamp', target: 'presentingPass' },
       // Entering its only part anew starts the silence from the beginning.

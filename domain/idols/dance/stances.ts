@@ -1,0 +1,73 @@
+import { type ArmPose, armPose } from '../motions/armPoses.ts';
+import {
+  AT_CHEEK,
+  AT_EAR,
+  AT_HIP,
+  BESIDE_FACE,
+  BESIDE_SHOULDER,
+  DEMURE,
+  HALF_HEART,
+  ON_CHEST,
+  OVERHEAD,
+  PRAYING,
+} from '../motions/poses.ts';
+import type { HandShapeName } from '../vocabulary.ts';
+
+/** Where an arm is at one beat of a dance, and what its hand shows. */
+export type Stance = { readonly pose: ArmPose; readonly shape: HandShapeName };
+
+const stance = (pose: ArmPose, shape: HandShapeName = 'relaxed'): Stance => ({ pose, shape });
+const angles = (upper: number, elbow: number, wrist: number): ArmPose => ({ upper, elbow, wrist });
+
+export const withHand = ({ pose }: Stance, shape: HandShapeName): Stance => ({ pose, shape });
+
+/** Hanging, but awake. */
+export const LOOSE = stance(angles(24, -18, 8));
+export const SWUNG_BACK = stance(angles(42, -26, 4));
+/** Forearm before the belly, as in a step. */
+export const PUMPED_IN = stance(angles(26, -88, -10), 'fist');
+export const PUMPED_OUT = stance(angles(44, -34, 2), 'fist');
+/** Beside the skirt with the hand bent up, as a doll's. */
+export const FLARED = stance(angles(36, 2, 56), 'openPalm');
+export const STRAIGHT_SIDE = stance(angles(90, 4, 2), 'openPalm');
+export const ROUND_SIDE = stance(angles(78, 34, 18), 'openPalm');
+/** Straight to the side and down or up by half a right angle. */
+export const DIAGONAL_DOWN = stance(angles(50, 4, 8), 'openPalm');
+export const DIAGONAL_UP = stance(angles(134, 4, 2), 'openPalm');
+export const HIGH = stance(OVERHEAD, 'openPalm');
+/** Upper arm level, forearm up: half of a gate. */
+export const GATE_UP = stance(angles(86, 84, 6), 'openPalm');
+export const GATE_DOWN = stance(angles(86, -84, -4), 'openPalm');
+export const HIP = stance(AT_HIP, 'fist');
+export const CHEST = stance(ON_CHEST);
+export const BEFORE_SKIRT = stance(DEMURE);
+/** The wrist beyond the middle: two of them cross. */
+export const CROSSED = stance(armPose(-22, 448, -132, -1), 'fist');
+export const CLAPPED = stance(PRAYING, 'prayer');
+/** Ready to clap: hands upright on both sides of the chest. */
+export const APART = stance(armPose(132, 432, 182, 1), 'openPalm');
+/** Both hands of a clap at the right of the body; the left arm comes across. */
+export const CLAPPED_ACROSS = stance(armPose(-62, 420, -130, -1), 'prayer');
+export const CLAPPED_OUT = stance(armPose(84, 420, -172, -1), 'prayer');
+export const HEART = stance(HALF_HEART, 'halfHeart');
+/** Round over the shoulder with the fingers to the crown: two of them frame the head as a heart. */
+export const CROWN = stance(angles(126, 70, 58));
+export const CHEEK = stance(AT_CHEEK, 'openPalm');
+export const PAW = stance(armPose(142, 378, 196, 1), 'fist');
+export const PAW_BENT = stance(armPose(146, 398, 132, 1), 'fist');
+export const FACE = stance(BESIDE_FACE, 'openPalm');
+export const SHOULDER = stance(BESIDE_SHOULDER, 'openPalm');
+export const EAR = stance(AT_EAR, 'call');
+/** The fist drawn in before a punch. */
+export const CHAMBERED = stance(angles(52, -122, -8), 'fist');
+export const PUNCHED = stance(angles(96, 2, 0), 'fist');
+export const PUNCHED_UP = stance(angles(150, 12, 4), 'fist');
+/** Finger to the sky, far out from the head. */
+export const POINTED_UP = stance(angles(146, 10, 2), 'pointUp');
+export const POINTED_OUT = stance(angles(106, 2, -2), 'pointUp');
+/** Down across the body to the other hip. */
+export const POINTED_ACROSS = stance(armPose(-34, 556, -54, -1), 'pointUp');
+/** Palms up before the belly, and lifted aside of the face. */
+export const CARRIED_LOW = stance(armPose(86, 486, 120, -1), 'openPalm');
+export const CARRIED_HIGH = stance(armPose(206, 322, 150, 1), 'openPalm');
+export const CARRIED_WIDE = stance(angles(98, 26, 40), 'openPalm');
