@@ -66,6 +66,13 @@ describe('a look at the calendar', () => {
     expect(step(evening, late.memory, '18:11')).toMatchObject({ start: null, skips: [] });
   });
 
+  it('waits for a page that is loaded anew, and says so when it stays away', () => {
+    const waits = step(evening, lookAfter(at('17:59')), '18:00', 'noStage');
+    expect(waits).toMatchObject({ start: null, skips: [] });
+    expect(step(evening, waits.memory, '18:00:20').start).toBe('evening');
+    expect(step(evening, waits.memory, '18:10:01', 'noStage').skips).toEqual(['evening noStage']);
+  });
+
   it('lets an interrupt end a show but never a check-in', () => {
     const some = calendarOf({ kind: 'interrupt', id: 'now', date: '2026-11-25', time: '18:00', show: 'now' });
     expect(step(some, lookAfter(at('17:59')), '18:00', 'show').start).toBe('now');
@@ -119,7 +126,7 @@ describe('looks at any moments, whatever the stage does', () => {
     const stages = fc.array(
       fc.tuple(
         fc.integer({ min: 1, max: 90 }),
-        fc.constantFrom<StageNow>('free', 'checkIn', 'show'),
+        fc.constantFrom<StageNow>('free', 'checkIn', 'show', 'noStage'),
         fc.boolean(),
       ),
       { minLength: 1, maxLength: 60 },
@@ -140,7 +147,9 @@ describe('looks at any moments, whatever the stage does', () => {
           told.push(...stepped.skips.map(({ occurrence }) => occurrence.key));
           if (stepped.start === null) continue;
           told.push(stepped.start.key);
-          expect(open && stage !== 'checkIn' && stepped.start.show !== 'lost').toBe(true);
+          expect(open && stage !== 'checkIn' && stage !== 'noStage' && stepped.start.show !== 'lost').toBe(
+            true,
+          );
           expect(stage === 'free' || stepped.start.interrupts).toBe(true);
           expect(atMs - stepped.start.atMs).toBeLessThanOrEqual(some.waitMinutes * MINUTE_MS);
         }

@@ -12,7 +12,10 @@ const REMEMBERED_MS = 2 * 24 * 60 * MINUTE_MS;
 export type CalendarMemory = {
   /** Everything until here, included, has been looked at. */
   readonly lookedAtMs: number;
-  readonly waiting: { readonly occurrence: Occurrence; readonly since: 'checkIn' | 'show' } | null;
+  readonly waiting: {
+    readonly occurrence: Occurrence;
+    readonly since: 'checkIn' | 'show' | 'noStage';
+  } | null;
   readonly played: readonly { readonly key: string; readonly atMs: number }[];
 };
 
@@ -26,6 +29,8 @@ export type SkipReason =
   /** A check-in, or another show, took longer than it may wait. */
   | 'checkIn'
   | 'show'
+  /** The page was away, or its stage was the poster, for longer than it may wait. */
+  | 'noStage'
   /** There is no such show, or it has faults. */
   | 'noContent';
 
@@ -38,7 +43,8 @@ export type CalendarStep = {
   readonly skips: readonly Skip[];
 };
 
-export type StageNow = 'free' | 'checkIn' | 'show';
+/** `noStage`: the page is away or shows its poster; it is waited for as a check-in is. */
+export type StageNow = 'free' | 'checkIn' | 'show' | 'noStage';
 
 /** Begins to look after a moment: now for a new kiosk, the last moment it is known to have run for another. */
 export function lookAfter(lookedAtMs: number): CalendarMemory {

@@ -2,6 +2,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Heartbeat } from '../../contract/api.ts';
 import { watchStage } from './watchStage.ts';
 
+const ALIVE = {
+  state: 'attracting',
+  sight: 'seeing',
+  people: 0,
+  visitGoesOn: false,
+  poster: false,
+  audible: true,
+  showing: null,
+} as const;
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -26,8 +36,7 @@ function setUp() {
     onStill,
     watch,
     becomeReady: () => ready.forEach((listener) => void listener(1)),
-    beat: (framesDrawn: number) =>
-      beats.forEach((listener) => void listener({ framesDrawn, state: 'attracting', sight: 'seeing' })),
+    beat: (framesDrawn: number) => beats.forEach((listener) => void listener({ ...ALIVE, framesDrawn })),
     listeners: () => ready.size + beats.size,
   };
 }

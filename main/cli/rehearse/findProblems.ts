@@ -15,6 +15,7 @@ const KINDS: { readonly [Reason in SkipReason]: Problem['kind'] } = {
   outranked: 'conflict',
   checkIn: 'conflict',
   show: 'conflict',
+  noStage: 'conflict',
   noContent: 'content',
 };
 

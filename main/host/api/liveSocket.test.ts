@@ -129,7 +129,16 @@ describe('the API', () => {
     const listening = host.onHeartbeat(({ framesDrawn }) => seen.push(framesDrawn));
     expect(host.lastHeartbeat()).toBeNull();
     await client.kiosk.ready({ firstFrameAtMs: 812.5 });
-    const heartbeat = { framesDrawn: 60, state: 'Attracting', sight: 'seeing' } as const;
+    const heartbeat = {
+      framesDrawn: 60,
+      state: 'Attracting',
+      sight: 'seeing',
+      people: 2,
+      visitGoesOn: false,
+      poster: false,
+      audible: true,
+      showing: null,
+    } as const;
     await client.kiosk.heartbeat(heartbeat);
     listening.dispose();
     await client.kiosk.heartbeat({ ...heartbeat, framesDrawn: 120 });

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { documentName } from '../../../contract/show.ts';
+import { SHOWING_SKIPS, showingStateSchema, showOrderSchema } from '../../../contract/showing.ts';
+import { err, ok, type Result } from '../../../domain/core/Result.ts';
+import { writeWhole } from '../folders/writeWhole.ts';
+
+const occurrenceSchema = z.strictObject({
+  key: z.string(),
+  entry: z.string(),
+  show: documentName,
+  atMs: z.number(),
+  priority: z.number(),
+  interrupts: z.boolean(),
+});
+
+const schema = z.strictObject({
+  version: z.literal(1),
+  calendar: z.strictObject({
+    lookedAtMs: z.number(),
+    waiting: z
+      .strictObject({ occurrence: occurrenceSchema, since: z.enum(['checkIn', 'show', 'noStage']) })
+      .nullable(),
+    played: z.array(z.strictObject({ key: z.string(), atMs: z.number() })),
+  }),
+  given: z
+    .strictObject({
+      order: showOrderSchema,
+      occurrence: occurrenceSchema.nullable(),
+      phase: z.enum(['given', 'playing', 'over']),
+      heard: z.enum(['nothing', 'loading', 'waiting']),
+      looksUnheard: z.number(),
+      startedAtMs: z.number().nullable(),
+      state: showingStateSchema.nullable(),
+      endAsked: z.boolean(),
+    })
+    .nullable(),
+  /** Newest first. */
+  skips: z.array(
+    z.strictObject({
+      occurrence: occurrenceSchema.pick({ key: true, entry: true, show: true, atMs: true }),
+      reason: z.enum(SHOWING_SKIPS),
+      /** Its event is in the store. */
+      told: z.boolean(),
+    }),
+  ),
+});
+
+/** What the desk of shows keeps over a restart. */
+export type ShowsMemory = z.infer<typeof schema>;
+export type KeptSkip = ShowsMemory['skips'][number];
+
+const pathIn = (dataFolder: string): string => join(dataFolder, 'shows-memory.json');
+
+/** Null when there is none yet. The error is a sentence. */
+export function readShowsMemory(dataFolder: string): Result<ShowsMemory | null, string> {
+  const path = pathIn(dataFolder);
+  if (!existsSync(path)) return ok(null);
+  try {
+    return ok(schema.parse(JSON.parse(readFileSync(path, 'utf8'))));
+  } catch {
+    return err(
+      `${path} is damaged; the calendar is followed from now on. Shows that were missed before are not told.`,
+    );
+  }
+}
+
+export function writeShowsMemory(dataFolder: string, memory: ShowsMemory): void {
+  writeWhole(pathIn(dataFolder), `${JSON.stringify(memory)}\n`);
+}
