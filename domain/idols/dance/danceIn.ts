@@ -1,7 +1,7 @@
 import { reachScale } from '../manners/bendMotion.ts';
 import type { Manner } from '../manners/Manner.ts';
 import { mirroredCurve } from '../motions/Motion.ts';
-import { PARAMETER_IDS, type ParameterId } from '../parameters.ts';
+import { PARAMETER_IDS, PARAMETERS, type ParameterId } from '../parameters.ts';
 import type { DanceClip, DanceCurve } from './DanceClip.ts';
 
 /** A clip as one idol dances it. */
@@ -18,6 +18,8 @@ const HANGING_DEGREES = 13;
 const UPPER_ARM = /^ParamArm[LR]A$/;
 const ELBOW = /^ParamArm[LR]B$/;
 const WRIST = /^ParamHand[LR]$/;
+/** Angles of arms and drawings of hands are places to be met, never made smaller. */
+const ARM = /^Param(Arm|Hand)/;
 /** An elbow less bent than this is rounded less, so that a stretched arm stays one. */
 const ROUNDED_FROM_DEGREES = 20;
 
@@ -41,11 +43,34 @@ export function danceIn(
     }
     return value * reachScale(id, reach);
   };
-  const curves = clip.curves.map((written): DancedCurve => {
+  const bentCurves = clip.curves.map((written): DanceCurve => {
     const id = PARAMETER_IDS[written.index] as ParameterId;
-    const bent = { ...written, values: written.values.map((value) => bend(id, value)) };
+    return { ...written, values: written.values.map((value) => bend(id, value)) };
+  });
+  const curves = withinLimits(bentCurves).map((bent): DancedCurve => {
+    const id = PARAMETER_IDS[bent.index] as ParameterId;
     const delayBeats = WRIST.test(id) ? dance.drag : ELBOW.test(id) ? dance.drag / 2 : 0;
     return { ...(isMirrored ? mirroredCurve(bent) : bent), delayBeats };
   });
   return { lengthBeats, sharpness: dance.sharpness, curves };
+}
+
+/** Nobody's wide manner asks more of head and trunk than the rig has: the whole movement becomes smaller, not cut. */
+function withinLimits(curves: readonly DanceCurve[]): DanceCurve[] {
+  const lowest = new Map<number, number>();
+  const highest = new Map<number, number>();
+  for (const { index, values } of curves) {
+    lowest.set(index, (lowest.get(index) ?? 0) + Math.min(...values));
+    highest.set(index, (highest.get(index) ?? 0) + Math.max(...values));
+  }
+  return curves.map((curve) => {
+    const { index, values } = curve;
+    const id = PARAMETER_IDS[index] as ParameterId;
+    if (ARM.test(id)) return curve;
+    const { minimum, maximum } = PARAMETERS[id];
+    const down = minimum / Math.min(minimum, lowest.get(index) ?? 0);
+    const up = maximum / Math.max(maximum, highest.get(index) ?? 0);
+    const scale = Math.min(down, up);
+    return scale < 1 ? { ...curve, values: values.map((value) => value * scale) } : curve;
+  });
 }

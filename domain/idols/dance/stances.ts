@@ -48,7 +48,7 @@ export const CLAPPED = stance(PRAYING, 'prayer');
 export const APART = stance(armPose(132, 432, 182, 1), 'openPalm');
 /** Both hands of a clap at the right of the body; the left arm comes across. */
 export const CLAPPED_ACROSS = stance(armPose(-62, 420, -130, -1), 'prayer');
-export const CLAPPED_OUT = stance(armPose(84, 420, -172, -1), 'prayer');
+export const CLAPPED_OUT = stance(armPose(84, 420, -168, -1), 'prayer');
 export const HEART = stance(HALF_HEART, 'halfHeart');
 /** Round over the shoulder with the fingers to the crown: two of them frame the head as a heart. */
 export const CROWN = stance(angles(126, 70, 58));
@@ -68,6 +68,6 @@ export const POINTED_OUT = stance(angles(106, 2, -2), 'pointUp');
 /** Down across the body to the other hip. */
 export const POINTED_ACROSS = stance(armPose(-34, 556, -54, -1), 'pointUp');
 /** Palms up before the belly, and lifted aside of the face. */
-export const CARRIED_LOW = stance(armPose(86, 486, 120, -1), 'openPalm');
+export const CARRIED_LOW = stance(armPose(86, 486, -105, -1), 'openPalm');
 export const CARRIED_HIGH = stance(armPose(206, 322, 150, 1), 'openPalm');
 export const CARRIED_WIDE = stance(angles(98, 26, 40), 'openPalm');
