@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { SongSheet } from '../../../../../contract/song.ts';
 import type { Draft, LooseClip } from '../../../../../domain/shows/editing/Draft.ts';
 import { moveClips, resizeClip } from '../../../../../domain/shows/editing/editClips.ts';
@@ -101,9 +101,16 @@ export function Timeline(props: TimelineProps) {
     const kind = edgeAt(element, event.clientX);
     drag.current = new ClipDrag(ground, one, kind, event.currentTarget, event.nativeEvent, onEdit);
   };
+  /** What the keys are on is what they act on; a pointer has chosen already. */
+  const focus = (event: FocusEvent<HTMLDivElement>) => {
+    const { clip } = event.target.dataset;
+    if (clip === undefined || !event.target.matches(':focus-visible')) return;
+    onActive(clip);
+    if (!chosen.has(clip)) onChoose(new Set([clip]));
+  };
   const press = (event: KeyboardEvent) => {
-    const one = draft.clips.find(({ id }) => id === first);
-    if (one === undefined || !(event.target as HTMLElement).matches('[data-clip]')) return;
+    const one = draft.clips.find(({ id }) => id === (event.target as HTMLElement).dataset.clip);
+    if (one === undefined) return;
     const step = (snap === 0 ? 0.25 : snap) * (event.key === 'ArrowLeft' ? -1 : 1);
     const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     if (event.key === 'Enter') {
@@ -144,6 +151,7 @@ export function Timeline(props: TimelineProps) {
       onScroll={look}
       onPointerDown={down}
       onKeyDown={press}
+      onFocus={focus}
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
       style={
