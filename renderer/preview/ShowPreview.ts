@@ -25,6 +25,8 @@ export class ShowPreview implements Disposable {
   #player: ShowPlayer | null = null;
   #song = '';
   #cast: readonly IdolId[] = [];
+  /** Where the next player goes on: documents may come faster than casts. */
+  #resume = { positionMs: 0, isPlaying: false };
   #number = 0;
   #toldMs = -1;
 
@@ -51,8 +53,11 @@ export class ShowPreview implements Disposable {
       this.#player?.change(show);
       return;
     }
-    const positionMs = show.song === this.#song ? (this.#player?.positionMs() ?? 0) : 0;
-    const wasPlaying = this.#player?.isPlaying ?? false;
+    if (this.#player !== null) {
+      this.#resume = { positionMs: this.#player.positionMs(), isPlaying: this.#player.isPlaying };
+      this.#player = null;
+    }
+    if (show.song !== this.#song) this.#resume = { ...this.#resume, positionMs: 0 };
     this.#song = show.song;
     this.#cast = cast;
     const player = await this.#room.open(show, NO_CHEERS);
@@ -63,8 +68,8 @@ export class ShowPreview implements Disposable {
       return;
     }
     player.appear();
-    player.seek(positionMs);
-    if (wasPlaying) player.play();
+    player.seek(this.#resume.positionMs);
+    if (this.#resume.isPlaying) player.play();
   }
 
   control(message: Control): void {
@@ -110,7 +115,7 @@ export class ShowPreview implements Disposable {
 
   #writeLyric(player: ShowPlayer): void {
     const { lyric } = player.stageState();
-    const sung = [...(lyric?.zh ?? '')].slice(0, (lyric?.syllable ?? -1) + 1).join('');
+    const sung = sungPart(lyric?.zh ?? '', (lyric?.syllable ?? -1) + 1);
     const said = `${sung}|${lyric?.zh ?? ''}`;
     if (this.#lyric.dataset.said === said) return;
     this.#lyric.dataset.said = said;
@@ -124,6 +129,18 @@ export class ShowPreview implements Disposable {
     const answer = await fetch(`/songs/${song}.json`).catch(() => null);
     if (answer?.ok) this.#sheets.set(song, songSheetSchema.parse(await answer.json()));
   }
+}
+
+/** As many characters as are sung, with the marks between them: nobody sings a comma. */
+function sungPart(line: string, syllables: number): string {
+  let sung = '';
+  let left = syllables;
+  for (const character of line) {
+    if (left === 0) break;
+    sung += character;
+    if (/\p{Letter}/u.test(character)) left--;
+  }
+  return sung;
 }
 
 const isPartOf = (cast: readonly IdolId[], whole: readonly IdolId[]): boolean =>

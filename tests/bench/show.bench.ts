@@ -4,10 +4,12 @@ import { stageAt } from '../../domain/shows/stageAt.ts';
 import { msAt } from '../../domain/songs/beatGrid.ts';
 import { readShowLibrary } from '../../main/host/shows/readShowLibrary.ts';
 import { printBenchLine } from './BenchLine.ts';
+import { measureShow } from './showPage/measureShow.ts';
 
 /*
  * What it costs to know the whole stage at one moment: at the busiest of all shown moments, the most clips at once and
- * everybody on the stage in the middle of a blend; and over a whole show, frame by frame.
+ * everybody on the stage in the middle of a blend; and over a whole show, frame by frame. Then, in a real browser: how soon
+ * a sought moment is seen, and how far the stage is off the loudspeaker over a whole song.
  */
 
 const CALLS = 4000;
@@ -15,6 +17,9 @@ const ROUNDS = 9;
 const FRAME_MS = 1000 / 60;
 /** A frame at 60 per second has 16 667 µs for everything; the question what to show must not be seen in it. */
 const GOAL_MICROSECONDS = 100;
+const GOAL_SEEK_MS = 500;
+/** One frame of a screen with 60 of them a second. */
+const GOAL_OFFSET_MS = FRAME_MS;
 
 type Moment = { readonly name: string; readonly show: Show; readonly song: SongFacts; readonly beat: number };
 
@@ -63,3 +68,21 @@ print(
   'stageAtOverTheShow',
   microseconds(frames, (frame) => stageAt(show, song, frame * FRAME_MS)),
 );
+
+const { seekMs, offsetMs } = await measureShow(name);
+printBenchLine({
+  bench: 'show',
+  metric: 'seekToFirstFrame95Ms',
+  value: seekMs,
+  unit: 'ms',
+  goal: `<= ${GOAL_SEEK_MS}`,
+  holds: seekMs <= GOAL_SEEK_MS,
+});
+printBenchLine({
+  bench: 'show',
+  metric: 'stageOffSound95Ms',
+  value: offsetMs,
+  unit: 'ms',
+  goal: '<= 16.7',
+  holds: offsetMs <= GOAL_OFFSET_MS,
+});

@@ -69,12 +69,59 @@ describe('the clock of a show', () => {
     expect(Math.abs(clock.positionMs - (nowMs - FRAME_MS))).toBeLessThan(60);
   });
 
-  it('follows the sound at once after the page has slept', () => {
+  it.each([8, 120, 350])(
+    'waits for a sound that comes late by %i ms, without seeking it or going back',
+    (latencyMs) => {
+      const clock = new ShowClock();
+      clock.play(0);
+      let before = 0;
+      let nowMs = 0;
+      for (; nowMs < 5000; nowMs += FRAME_MS) {
+        const { positionMs, seekSoundTo } = clock.look(nowMs, nowMs - latencyMs);
+        expect(seekSoundTo).toBeNull();
+        expect(positionMs).toBeGreaterThanOrEqual(before);
+        before = positionMs;
+      }
+      expect(clock.isLed).toBe(true);
+      expect(Math.abs(before - (nowMs - FRAME_MS - latencyMs))).toBeLessThan(FRAME_MS);
+    },
+  );
+
+  it('seeks a sound that comes back late once, then goes by it', () => {
+    const clock = new ShowClock();
+    clock.play(0);
+    let nowMs = 0;
+    // Locked for two seconds; then it begins where it should have begun, and is heard 120 ms late.
+    for (; nowMs < 2000; nowMs += FRAME_MS) clock.look(nowMs, null);
+    let shiftMs = nowMs + 120;
+    const sought: number[] = [];
+    for (; nowMs < 6000; nowMs += FRAME_MS) {
+      const { seekSoundTo } = clock.look(nowMs, nowMs - shiftMs);
+      if (seekSoundTo === null) continue;
+      sought.push(seekSoundTo);
+      shiftMs = nowMs - seekSoundTo + 120;
+    }
+    expect(sought).toHaveLength(1);
+    expect(sought[0]).toBeGreaterThan(1900);
+    expect(clock.isLed).toBe(true);
+    expect(Math.abs(clock.positionMs - (nowMs - FRAME_MS - shiftMs))).toBeLessThan(FRAME_MS);
+  });
+
+  it('follows a sound at once that went on while the page slept', () => {
     const clock = new ShowClock();
     clock.play(0);
     for (let nowMs = 0; nowMs < 1000; nowMs += FRAME_MS) clock.look(nowMs, nowMs);
-    // The machine slept: the page's clock has gone on by an hour, the sound has not.
-    expect(clock.look(3_601_000, 1010).positionMs).toBe(1010);
+    // The page's clock stood still with the page.
+    expect(clock.look(1010, 31_000).positionMs).toBe(31_000);
+  });
+
+  it('has a sound sought that slept while the clock went on', () => {
+    const clock = new ShowClock();
+    clock.play(0);
+    for (let nowMs = 0; nowMs < 1000; nowMs += FRAME_MS) clock.look(nowMs, nowMs);
+    const { positionMs, seekSoundTo } = clock.look(31_000, 1010);
+    expect(positionMs).toBeGreaterThan(30_900);
+    expect(seekSoundTo).toBe(positionMs);
   });
 
   it('stands while it is paused, and begins where it was sought', () => {

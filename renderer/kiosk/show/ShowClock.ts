@@ -2,10 +2,14 @@
 const STALLED_AFTER_MS = 400;
 /** A page that was asleep longer than this between two looks says nothing about the sound. */
 const LONGEST_LOOK_MS = 100;
-/** Farther apart than this, the sound was sought or the page slept: the stage goes there at once. */
+/** A sound that is farther ahead than this went on while the page slept: the stage goes there at once. */
 const JUMP_MS = 250;
+/** A sound that is farther behind than this stood still while the stage went on. The way to no loudspeaker is so long. */
+const BEHIND_MS = 1000;
 /** Nearer than this, a sound that comes back is together with the stage already. */
 const TOGETHER_MS = 45;
+/** A sound that was sought has so long to get there before it is sought again. */
+const SEEK_AGAIN_MS = 500;
 /** How fast the stage is drawn to the sound's time: a clock of coarse steps is evened out, a drift never adds up. */
 const CORRECTION_MS = 300;
 
@@ -23,6 +27,9 @@ export class ShowClock {
   #stillMs = 0;
   #isLed = false;
   #isPlaying = false;
+  /** The sound was put where the stage is: what it is behind is the way to the loudspeaker, and the stage waits for it. */
+  #isPlaced = false;
+  #placedMs = Number.NEGATIVE_INFINITY;
 
   get positionMs(): number {
     return this.#positionMs;
@@ -73,15 +80,19 @@ export class ShowClock {
     this.#positionMs = predictedMs;
     if (heardMs === null || this.#stillMs >= STALLED_AFTER_MS) {
       this.#isLed = false;
+      this.#isPlaced = false;
       return { positionMs: predictedMs, seekSoundTo: null };
     }
     if (!stepped || isFirst) return { positionMs: predictedMs, seekSoundTo: null };
     const errorMs = heardMs - predictedMs;
-    if (!this.#isLed) {
-      if (Math.abs(errorMs) > TOGETHER_MS) return { positionMs: predictedMs, seekSoundTo: predictedMs };
-      this.#isLed = true;
+    if (!this.#follows(errorMs)) {
+      const isTooSoon = this.#isPlaced && nowMs - this.#placedMs < SEEK_AGAIN_MS;
+      if (isTooSoon) return { positionMs: predictedMs, seekSoundTo: null };
+      this.#isPlaced = true;
+      this.#placedMs = nowMs;
+      return { positionMs: predictedMs, seekSoundTo: predictedMs };
     }
-    if (Math.abs(errorMs) > JUMP_MS) this.#positionMs = heardMs;
+    if (errorMs > JUMP_MS) this.#positionMs = heardMs;
     else {
       const corrected = predictedMs + errorMs * (1 - Math.exp(-passedMs / CORRECTION_MS));
       this.#positionMs = Math.max(predictedMs - passedMs, corrected);
@@ -89,9 +100,20 @@ export class ShowClock {
     return { positionMs: this.#positionMs, seekSoundTo: null };
   }
 
+  /** Whether the stage goes by a sound that is so far from it. */
+  #follows(errorMs: number): boolean {
+    const behindMs = this.#isLed || this.#isPlaced ? BEHIND_MS : TOGETHER_MS;
+    const aheadMs = this.#isLed ? Number.POSITIVE_INFINITY : TOGETHER_MS;
+    this.#isLed = errorMs >= -behindMs && errorMs <= aheadMs;
+    return this.#isLed;
+  }
+
   #forgetSound(): void {
     this.#heardMs = null;
     this.#stillMs = 0;
     this.#isLed = false;
+    // Who plays and seeks does so with the sound as well.
+    this.#isPlaced = true;
+    this.#placedMs = Number.NEGATIVE_INFINITY;
   }
 }

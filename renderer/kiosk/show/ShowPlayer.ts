@@ -33,6 +33,7 @@ export class ShowPlayer implements PreparedShow {
   #state: StageState;
   #onEnd: (() => void) | null = null;
   #loop: Loop | null = null;
+  #isShown = false;
 
   constructor(parts: ShowPlayerParts) {
     this.#parts = parts;
@@ -70,6 +71,8 @@ export class ShowPlayer implements PreparedShow {
 
   /** Shows the stage of this moment from the next frame on, also while it does not play. */
   appear(): void {
+    if (this.#isShown) return;
+    this.#isShown = true;
     this.#owned.add(this.#parts.onFrame((nowMs) => this.#advance(nowMs)));
   }
 
@@ -89,8 +92,10 @@ export class ShowPlayer implements PreparedShow {
     if (this.#clock.isPlaying) this.#parts.sound.playFrom(this.#clock.positionMs);
   }
 
+  /** A loop of no length is none; one that goes beyond the end ends there. */
   repeat(loop: Loop | null): void {
-    this.#loop = loop;
+    const endMs = Math.min(loop?.endMs ?? 0, this.durationMs);
+    this.#loop = loop !== null && loop.startMs < endMs ? { startMs: loop.startMs, endMs } : null;
   }
 
   mute(isMuted: boolean): void {

@@ -19,7 +19,8 @@ export type ShowRoomParts = {
 export class ShowRoom implements ShowPort {
   readonly #parts: ShowRoomParts;
   #current: ShowPlayer | null = null;
-  #isDisposed = false;
+  /** Each opening has its own: one that was overtaken by another, or by the end, leaves nothing. */
+  #number = 0;
 
   constructor(parts: ShowRoomParts) {
     this.#parts = parts;
@@ -30,42 +31,39 @@ export class ShowRoom implements ShowPort {
     return found === null ? null : await this.open(found.show, found.cheers);
   }
 
-  /** A show as it stands; what was open before is over. Null when its song or its cast cannot be had. */
+  /** A show as it stands; what was open before is over. Null when its song or its cast cannot be had, or another was opened meanwhile. */
   async open(show: Show, cheers: Cheers): Promise<ShowPlayer | null> {
     const { stage, fetchSheet = fetchSongSheet, openSound = openSong } = this.#parts;
+    const number = ++this.#number;
     this.#current?.dispose();
     this.#current = null;
     const sound = openSound(show.song);
-    try {
-      const [song, staged] = await Promise.all([
-        fetchSheet(show.song),
-        stage.prepare(castOf(show)),
-        sound.loaded,
-      ]);
-      if (this.#isDisposed) {
-        staged.dispose();
-        sound.dispose();
-        return null;
-      }
-      const player = new ShowPlayer({
-        show,
-        song,
-        cheers,
-        sound,
-        staged,
-        onFrame: (listener) => stage.onFrame(listener),
-      });
-      this.#current = player;
-      return player;
-    } catch {
+    const [song, staged] = await Promise.allSettled([
+      fetchSheet(show.song),
+      stage.prepare(castOf(show)),
+      sound.loaded,
+    ]);
+    const isOvertaken = number !== this.#number;
+    if (isOvertaken || song.status === 'rejected' || staged.status === 'rejected') {
       // Whoever asked hears that it cannot be played; why is of no use to a visitor.
+      if (staged.status === 'fulfilled') staged.value.dispose();
       sound.dispose();
       return null;
     }
+    const player = new ShowPlayer({
+      show,
+      song: song.value,
+      cheers,
+      sound,
+      staged: staged.value,
+      onFrame: (listener) => stage.onFrame(listener),
+    });
+    this.#current = player;
+    return player;
   }
 
   dispose(): void {
-    this.#isDisposed = true;
+    this.#number++;
     this.#current?.dispose();
     this.#current = null;
   }

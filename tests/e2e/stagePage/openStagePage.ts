@@ -8,6 +8,7 @@ import { inProject } from '../../../scripts/bootstrap/projectFolder.mjs';
 export const STAGE_ORIGIN = 'http://stage.localhost';
 const DOCUMENT =
   '<!doctype html><link rel="stylesheet" href="/stage.css"><body><script type="module" src="/stage.js"></script>';
+const CONTENT_TYPES: Readonly<Record<string, string>> = { '.png': 'image/png', '.ogg': 'audio/ogg' };
 const STYLE =
   'html,body{margin:0;height:100%}canvas{position:fixed;inset:0;width:100%;height:100%;display:block}';
 
@@ -23,7 +24,7 @@ export async function bundleStagePage(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** A page with `window.stagePage`, under the kiosk's own content policy, with the idols as built. No stage is raised yet. */
+/** A page with `window.stagePage`, under the kiosk's own content policy, with the idols and songs as built. No stage is raised yet. */
 export async function openStagePage(
   page: Page,
   script: string,
@@ -36,9 +37,9 @@ export async function openStagePage(
     if (pathname === '/') return answer('text/html', DOCUMENT);
     if (pathname === '/stage.js') return answer('text/javascript', script);
     if (pathname === '/stage.css') return answer('text/css', STYLE);
-    if (!/^\/idols\/[a-z]+\/[a-z.]+$/.test(pathname)) return route.fulfill({ status: 204 });
+    if (!/^\/(idols\/[a-z]+|songs)\/[A-Za-z.]+$/.test(pathname)) return route.fulfill({ status: 204 });
     const file = await readFile(inProject('build', ...pathname.slice(1).split('/')));
-    return answer(path.extname(pathname) === '.png' ? 'image/png' : 'application/json', file);
+    return answer(CONTENT_TYPES[path.extname(pathname)] ?? 'application/json', file);
   });
   await page.setViewportSize(viewport);
   await page.goto(`${STAGE_ORIGIN}/`);

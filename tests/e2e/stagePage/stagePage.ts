@@ -4,6 +4,7 @@ import { createStage } from '../../../renderer/kiosk/stage/createStage.ts';
 import { GuestVisits } from '../../../renderer/kiosk/stage/guests/GuestVisits.ts';
 import type { Stage, StagedIdol } from '../../../renderer/kiosk/stage/Stage.ts';
 import { createScene } from '../../../renderer/kiosk/stage/scene/createScene.ts';
+import { openShow, type ShowOnPage } from './openShow.ts';
 
 const PLACES = {
   solo: SOLO,
@@ -22,6 +23,9 @@ export type StagePage = {
   add(idol: string, place: keyof typeof PLACES): Promise<void>;
   /** Lets others come by, as the kiosk does. */
   openDoor(guests: readonly string[]): GuestVisits;
+  /** A show on the raised stage, at its beginning. */
+  openShow(show: unknown): Promise<ShowOnPage>;
+  show: ShowOnPage | null;
   place(number: number, place: keyof typeof PLACES): void;
   /** Stands all that are drawn in the formation of the eight, before a landmark's scene or before nothing. @returns who they are */
   gather(landmark?: LandmarkId): Promise<readonly IdolId[]>;
@@ -44,6 +48,7 @@ declare global {
 const page: StagePage = {
   stage: null,
   idols: [],
+  show: null,
   drawCalls: 0,
   get held() {
     return heldThings.size;
@@ -77,6 +82,11 @@ const page: StagePage = {
     });
     door.setAlone(true);
     return door;
+  },
+  async openShow(show) {
+    if (page.stage === null) throw new Error('No stage');
+    page.show = await openShow(page.stage, show);
+    return page.show;
   },
   place: (number, place) => page.idols[number]?.moveTo(PLACES[place]),
   async gather(landmark) {
