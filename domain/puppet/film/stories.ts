@@ -27,19 +27,21 @@ function oneVisitor(
   return { look, pixelsPerMm: 1, walk, arms };
 }
 
-/** Comes, holds one gesture for 2.5 s, leaves. */
-function gestureStory(gesture: StaticGestureId, place: number): FilmStory {
+const HOLD_MS = 2_500;
+
+/** Comes, holds one gesture, leaves. */
+function gestureStory(gesture: StaticGestureId, place: number, holdMs = HOLD_MS): FilmStory {
   const both = GESTURES[gesture].hands === 2;
   const arm: ArmAction = {
     fromMs: 2_600,
-    toMs: 2_600 + 450 + 2_500 + 450,
+    toMs: 2_600 + 450 + holdMs + 450,
     shows: gesture,
     side: both ? 'both' : 'right',
     moves: { kind: 'hold' },
   };
   const look = LOOKS[place % LOOKS.length] as PersonLookName;
   return {
-    durationMs: 9_500,
+    durationMs: 7_000 + holdMs,
     brightness: 1,
     people: [oneVisitor(look, passBy(330, 800, arm.toMs + 500), [arm])],
   };
@@ -132,6 +134,8 @@ export const STORIES = {
       ),
     ],
   },
+  /** Held so long that a machine which stands still for seconds at a time sees it too. */
+  patientVictory: gestureStory('victory', 1, 9_000),
   swipeLeft: swipeStory(1),
   swipeRight: swipeStory(-1),
   ...gestureStories,
