@@ -1,6 +1,6 @@
 import type { LandmarkId } from '../landmarks/landmarks.ts';
 import { rate } from './FiguresTally.ts';
-import { quantile } from './quantile.ts';
+import { quantile, sorted } from './quantile.ts';
 import type { EventOf, ShowCause, ShowEnd, ShowSkipReason } from './StreetEvent.ts';
 
 /** One time that a show was played. */
@@ -125,8 +125,8 @@ export function showFigures(lines: readonly ShowLine[], skipped: readonly Skippe
   return names
     .map((show) => {
       const own = lines.filter((line) => line.show === show);
-      const sum = (valueOf: (line: ShowLine) => number | null) =>
-        own.reduce((total, line) => total + (valueOf(line) ?? 0), 0);
+      const sum = (figureOf: (line: ShowLine) => number | null) =>
+        own.reduce((total, line) => total + (figureOf(line) ?? 0), 0);
       const cheers = sum((line) => line.cheers);
       const calls = sum((line) => line.calls);
       const callsAnswered = sum((line) => line.callsAnswered);
@@ -136,10 +136,7 @@ export function showFigures(lines: readonly ShowLine[], skipped: readonly Skippe
         showings: own.length,
         whole: own.filter(({ end }) => end === 'whole').length,
         playedMs: sum(({ playedMs }) => playedMs),
-        peopleMedian: quantile(
-          people.toSorted((one, other) => one - other),
-          0.5,
-        ),
+        peopleMedian: quantile(sorted(people), 0.5),
         cheers,
         cheersPerShowing: rate(cheers, own.length),
         calls,
