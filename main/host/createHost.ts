@@ -10,6 +10,7 @@ import { serveApi } from './api/serveApi.ts';
 import { serveLiveSocket } from './api/serveLiveSocket.ts';
 import { readConfiguration, writeDefaultConfiguration } from './config/ConfigurationFile.ts';
 import { followConfiguration } from './config/followConfiguration.ts';
+import { ContentDesk } from './content/ContentDesk.ts';
 import type { Host, HostOptions } from './Host.ts';
 import type { HostFailure } from './HostFailure.ts';
 import { keepLifeEvents } from './keepLifeEvents.ts';
@@ -90,6 +91,9 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     const places = owned.add(
       followStreet({ dataFolder: folders.data, changed: (now) => settings.showPlaces(now), say }),
     );
+    const content = new ContentDesk({ contentFolder: folders.content, dataFolder: folders.data });
+    // What staff save is to be seen at once, not within the second.
+    owned.add(content.onChanged(() => places.look()));
 
     const doorkeeper = new Doorkeeper(clock);
     const served = createApp(doorkeeper, say);
@@ -106,23 +110,25 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       configurationProblem: () => following.problem() ?? places.problems()[0] ?? null,
     });
     serveApi(served.app, router);
-    const { app, port } = served;
     const openingAddress = (nextPath = '/') => {
       const query = new URLSearchParams({ key: doorkeeper.mintKey(), next: nextPath });
-      return `http://127.0.0.1:${port()}/open?${query}`;
+      return `http://127.0.0.1:${served.port()}/open?${query}`;
     };
     const staffDoor = owned.add(
       openStaffDoor({
-        app,
-        port,
+        served,
+        doorkeeper,
         dataFolder: folders.data,
         figuresFolder: options.figuresFolder ?? folders.data,
         store,
         settings,
         desk,
+        content,
+        songsFolder: folders.songs,
         clock,
         printPage: options.printPage ?? null,
         openingAddress,
+        ownAddresses: options.ownAddresses,
         say,
       }),
     );
@@ -145,6 +151,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       await served.app.close();
       return listening;
     }
+    await staffDoor.openToPhones();
     const life = await keepLifeEvents({ store, page, settings, clock, version, say });
     const keepDays = () => settings.configuration.privacy.keepPassStampsDays;
     owned.add(keepRetention({ dataFolder: folders.data, street, keepDays, clock, say }));

@@ -5,8 +5,13 @@ import { staffApiContract } from '../../../contract/staffApi.ts';
 import type { Result } from '../../../domain/core/Result.ts';
 import type { PassDesk } from '../passes/PassDesk.ts';
 import type { LiveSettings } from '../schedule/LiveSettings.ts';
+import { type ContentRouteParts, contentRoutes } from './content/contentRoutes.ts';
 import type { FiguresDesk } from './figures/FiguresDesk.ts';
 import type { JobFailure } from './figures/FiguresJob.ts';
+import type { KioskDesk } from './kiosk/KioskDesk.ts';
+import { kioskRoutes } from './kiosk/kioskRoutes.ts';
+import type { NetworkDoor } from './network/NetworkDoor.ts';
+import { networkRoutes } from './network/networkRoutes.ts';
 import type { PinDesk } from './PinDesk.ts';
 import { requireStaff, type StaffRequest } from './requireStaff.ts';
 
@@ -15,10 +20,21 @@ export type StaffApiParts = {
   readonly settings: LiveSettings;
   readonly figures: FiguresDesk;
   readonly desk: PassDesk;
+  readonly content: ContentRouteParts;
+  readonly kiosk: KioskDesk;
+  readonly networkDoor: NetworkDoor;
 };
 
 /** The contract of `contract/staffApi.ts`, answered. */
-export function createStaffRouter({ pinDesk, settings, figures, desk }: StaffApiParts) {
+export function createStaffRouter({
+  pinDesk,
+  settings,
+  figures,
+  desk,
+  content,
+  kiosk,
+  networkDoor,
+}: StaffApiParts) {
   const api = implement(staffApiContract).$context<StaffRequest>();
   return api.router({
     door: {
@@ -63,6 +79,8 @@ export function createStaffRouter({ pinDesk, settings, figures, desk }: StaffApi
         return desk.redeem(input.code);
       }),
     },
+    content: contentRoutes(content),
+    kiosk: { ...kioskRoutes(kiosk), lan: networkRoutes(networkDoor) },
   });
 }
 

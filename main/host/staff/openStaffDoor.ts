@@ -1,13 +1,18 @@
-import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../../../domain/core/Clock.ts';
 import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
 import { err } from '../../../domain/core/Result.ts';
+import type { ContentDesk } from '../content/ContentDesk.ts';
+import { StarDesk } from '../content/star/StarDesk.ts';
 import type { PagePrinter } from '../PagePrinter.ts';
 import type { PassDesk } from '../passes/PassDesk.ts';
 import type { LiveSettings } from '../schedule/LiveSettings.ts';
+import type { Doorkeeper } from '../security/Doorkeeper.ts';
+import type { App } from '../serving/createApp.ts';
 import type { Store } from '../store/Store.ts';
 import { createStaffRouter } from './createStaffRouter.ts';
 import { FiguresDesk } from './figures/FiguresDesk.ts';
+import { KioskDesk } from './kiosk/KioskDesk.ts';
+import { NetworkDoor } from './network/NetworkDoor.ts';
 import { PinDesk } from './PinDesk.ts';
 import { PrintDoor } from './report/PrintDoor.ts';
 import { type PrintReport, reportPath, serveReport } from './report/serveReport.ts';
@@ -16,29 +21,36 @@ import { serveExports } from './serveExports.ts';
 import { serveStaff } from './serveStaff.ts';
 
 export type StaffDoorParts = {
-  readonly app: FastifyInstance;
-  readonly port: () => number;
+  readonly served: Pick<App, 'app' | 'port' | 'handle'>;
+  readonly doorkeeper: Doorkeeper;
   readonly dataFolder: string;
   /** Whose figures are shown; as a rule those of the own data folder. */
   readonly figuresFolder: string;
   readonly store: Store;
   readonly settings: LiveSettings;
   readonly desk: PassDesk;
+  readonly content: ContentDesk;
+  /** Has the built songs. */
+  readonly songsFolder: string;
   readonly clock: Clock;
   readonly printPage: PagePrinter | null;
   /** An address that opens this path once. */
   readonly openingAddress: (path: string) => string;
   readonly say: (sentence: string) => void;
+  readonly ownAddresses?: (() => readonly string[]) | undefined;
 };
 
 export type StaffDoor = Disposable & {
   /** Null without a printer. */
   readonly printReport: PrintReport | null;
+  /** Lets phones in again when staff had left them in; to be called once the host answers. */
+  readonly openToPhones: () => Promise<void>;
 };
 
 /** Wires the staff console: PIN, sessions, API, downloads. While staff use the kiosk's own screen, what is counted is not visitors'. */
 export function openStaffDoor(parts: StaffDoorParts): StaffDoor {
-  const { app, port, dataFolder, store, settings, desk, clock, printPage, say } = parts;
+  const { served, doorkeeper, dataFolder, store, settings, desk, clock, printPage, say } = parts;
+  const { app, port } = served;
   const owned = new DisposableStore();
   const figures = owned.add(new FiguresDesk(parts.figuresFolder, clock, printPage !== null));
   const sessions = owned.add(
@@ -63,10 +75,36 @@ export function openStaffDoor(parts: StaffDoorParts): StaffDoor {
             opened.end();
           }
         };
-  const router = createStaffRouter({ pinDesk: new PinDesk(dataFolder, clock), settings, figures, desk });
+  const { content, songsFolder } = parts;
+  const star = new StarDesk(content, clock);
+  const networkDoor = owned.add(
+    new NetworkDoor({
+      dataFolder,
+      port: () => settings.configuration.staff.networkPort,
+      handle: served.handle,
+      mintKey: () => doorkeeper.mintKey(),
+      isUnused: (key) => doorkeeper.isUnused(key),
+      clock,
+      say,
+      ownAddresses: parts.ownAddresses,
+    }),
+  );
+  const router = createStaffRouter({
+    pinDesk: new PinDesk(dataFolder, clock),
+    settings,
+    figures,
+    desk,
+    content: { content, star, songsFolder },
+    kiosk: new KioskDesk(dataFolder, settings),
+    networkDoor,
+  });
   serveStaff(app, { sessions, router, port });
   printDoor.serve(app);
   serveExports(app, { sessions, port }, figures);
   serveReport(app, { sessions, port }, printReport);
-  return { printReport, dispose: () => owned.dispose() };
+  return {
+    printReport,
+    openToPhones: () => networkDoor.start(),
+    dispose: () => owned.dispose(),
+  };
 }

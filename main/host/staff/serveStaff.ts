@@ -1,5 +1,6 @@
 import { RPCHandler } from '@orpc/server/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { MOST_DOCUMENT_BODY_BYTES } from '../limits.ts';
 import { sendPage } from '../serving/serveFiles.ts';
 import type { StaffRouter } from './createStaffRouter.ts';
 import type { StaffRequest } from './requireStaff.ts';
@@ -17,7 +18,7 @@ export function serveStaff(app: FastifyInstance, { sessions, router, port }: Sta
   app.get('/staff', (_request, reply) => reply.redirect('/staff/', 308));
   app.get('/staff/', (_request, reply) => sendPage(reply, 'staff'));
   const handler = new RPCHandler(router);
-  app.all('/staff/api/*', async (request, reply) => {
+  app.all('/staff/api/*', { bodyLimit: MOST_DOCUMENT_BODY_BYTES }, async (request, reply) => {
     const context = staffRequest(sessions, port(), request, reply);
     reply.header('Cache-Control', 'no-store');
     const { matched } = await handler.handle(request, reply, { prefix: '/staff/api', context });
