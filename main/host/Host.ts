@@ -30,6 +30,8 @@ export type HostOptions = {
   readonly printPage?: PagePrinter | undefined;
   /** Another data folder whose figures the console shows; left out, the host's own. It may belong to a running kiosk. */
   readonly figuresFolder?: string | undefined;
+  /** This machine's IPv4 addresses, under which phones may find it; left out, those of its networks. */
+  readonly ownAddresses?: (() => readonly string[]) | undefined;
   /** Routes of a mode of its own. They lie behind the same checks as all others. */
   readonly extraRoutes?: ((app: FastifyInstance) => void) | undefined;
 };

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultCalendar } from '../../contract/calendar.ts';
 import { DisposableStore } from '../../domain/core/Disposable.ts';
 import { err, ok, type Result } from '../../domain/core/Result.ts';
 import { createRouter } from './api/createRouter.ts';
@@ -25,6 +24,9 @@ import { serveFiles, serveFramedPages } from './serving/serveFiles.ts';
 import { serveHealth } from './serving/serveHealth.ts';
 import { serveOpening } from './serving/serveOpening.ts';
 import { serveOwnIdols } from './serving/serveOwnIdols.ts';
+import { LiveContent } from './shows/LiveContent.ts';
+import { ShowDesk } from './shows/ShowDesk.ts';
+import { StagePictures } from './shows/StagePictures.ts';
 import { openStaffDoor } from './staff/openStaffDoor.ts';
 import { openStore } from './store/openStore.ts';
 import { openStreet } from './street/openStreet.ts';
@@ -82,8 +84,9 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       street: street.view,
       filmDurationMs: options.filmDurationMs ?? null,
     };
+    const content = new LiveContent({ content: folders.content, data: folders.data }, say);
     const settings = owned.add(
-      new LiveSettings(configuration.value, defaultCalendar([]), run, clock, (changed) =>
+      new LiveSettings(configuration.value, content.calendar, run, clock, (changed) =>
         notices.publish({ type: 'settings', settings: changed }),
       ),
     );
@@ -99,7 +102,11 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     const served = createApp(doorkeeper, say);
     const landmark = () => settings.current.landmark;
     const desk = new PassDesk({ street, store, clock, landmark, say });
-    const router = createRouter({ store, settings, notices, page, desk, say });
+    const shows = owned.add(
+      new ShowDesk({ dataFolder: folders.data, content, settings, page, notices, store, clock, say }),
+    );
+    const pictures = new StagePictures(notices);
+    const router = createRouter({ store, settings, notices, page, desk, content, shows, pictures, say });
     serveOpening(served.app, doorkeeper, served.port);
     serveHealth(served.app, {
       version,
@@ -153,6 +160,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     }
     await staffDoor.openToPhones();
     const life = await keepLifeEvents({ store, page, settings, clock, version, say });
+    shows.start();
     const keepDays = () => settings.configuration.privacy.keepPassStampsDays;
     owned.add(keepRetention({ dataFolder: folders.data, street, keepDays, clock, say }));
     const address = `http://127.0.0.1:${served.port()}/`;

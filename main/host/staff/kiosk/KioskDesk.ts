@@ -5,6 +5,7 @@ import type { KioskChanges } from '../../../../contract/staff/kioskApi.ts';
 import { configurationPath, readConfiguration } from '../../config/ConfigurationFile.ts';
 import { changeConfiguration } from '../../config/changeConfiguration.ts';
 import { revisionOf } from '../../content/documentText.ts';
+import { contentLock } from '../../content/files/lockContent.ts';
 import { writeWhole } from '../../folders/writeWhole.ts';
 import type { LiveSettings } from '../../schedule/LiveSettings.ts';
 
@@ -27,8 +28,13 @@ export class KioskDesk {
     };
   }
 
-  /** In force at once. */
+  /** In force at once. Under the lock of the content, because restoring a backup writes this file too. */
   change(changes: KioskChanges, revision: string): SavedAnswer {
+    const done = contentLock(this.#dataFolder)(() => this.#changeLocked(changes, revision));
+    return done.ok ? done.value : { kind: 'refused', faults: [done.error] };
+  }
+
+  #changeLocked(changes: KioskChanges, revision: string): SavedAnswer {
     const text = this.#text();
     const now = revisionOf(text);
     if (revision !== now) return { kind: 'changedMeanwhile', revision: now };

@@ -22,7 +22,7 @@ export type NetworkDoorParts = {
   readonly clock: Clock;
   readonly say: (sentence: string) => void;
   /** IPv4 addresses of this machine in its networks. */
-  readonly ownAddresses?: () => readonly string[];
+  readonly ownAddresses?: (() => readonly string[]) | undefined;
 };
 
 /**
