@@ -7,6 +7,9 @@ import { lookAfter, type Skip, stepCalendar } from './stepCalendar.ts';
 /** Hours of the street begin and end on full minutes. */
 const MINUTE_MS = 60_000;
 
+/** A show that has no more than this to go when the street closes plays out; a longer one is ended. */
+export const PLAYS_OUT_MS = 2 * MINUTE_MS;
+
 /** A show from its beginning to its end, or until an interrupt ended it. */
 export type Showing = {
   readonly occurrence: Occurrence;

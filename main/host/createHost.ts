@@ -84,9 +84,9 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       street: street.view,
       filmDurationMs: options.filmDurationMs ?? null,
     };
-    const content = new LiveContent({ content: folders.content, data: folders.data }, say);
+    const liveContent = new LiveContent({ content: folders.content, data: folders.data }, say);
     const settings = owned.add(
-      new LiveSettings(configuration.value, content.calendar, run, clock, (changed) =>
+      new LiveSettings(configuration.value, liveContent.calendar, run, clock, (changed) =>
         notices.publish({ type: 'settings', settings: changed }),
       ),
     );
@@ -103,10 +103,29 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
     const landmark = () => settings.current.landmark;
     const desk = new PassDesk({ street, store, clock, landmark, say });
     const shows = owned.add(
-      new ShowDesk({ dataFolder: folders.data, content, settings, page, notices, store, clock, say }),
+      new ShowDesk({
+        dataFolder: folders.data,
+        content: liveContent,
+        settings,
+        page,
+        notices,
+        store,
+        clock,
+        say,
+      }),
     );
     const pictures = new StagePictures(notices);
-    const router = createRouter({ store, settings, notices, page, desk, content, shows, pictures, say });
+    const router = createRouter({
+      store,
+      settings,
+      notices,
+      page,
+      desk,
+      content: liveContent,
+      shows,
+      pictures,
+      say,
+    });
     serveOpening(served.app, doorkeeper, served.port);
     serveHealth(served.app, {
       version,

@@ -14,11 +14,11 @@ export class Notices {
 
   /** Begins with `first`, asked for after subscribing so that no change falls between the two. */
   async *follow(
-    first: () => KioskNotice,
+    first: () => readonly KioskNotice[],
     signal: AbortSignal | undefined,
   ): AsyncGenerator<KioskNotice, void> {
     const later = this.#publisher.subscribe('notice', { signal });
-    yield first();
+    yield* first();
     yield* later;
   }
 }

@@ -1,5 +1,6 @@
 import type { ShowingState, ShowOrder } from '../../../contract/showing.ts';
 import type { Occurrence } from '../../../domain/calendar/occurrences.ts';
+import { PLAYS_OUT_MS } from '../../../domain/calendar/playThrough.ts';
 import type { SkipReason } from '../../../domain/calendar/stepCalendar.ts';
 
 /** An order that the page was given, and what was heard of it since. */
@@ -13,6 +14,8 @@ export type GivenOrder = {
   readonly heard: 'nothing' | 'loading' | 'waiting';
   /** Looks since the page last spoke of it. */
   readonly looksUnheard: number;
+  /** By the host's clock. */
+  readonly givenAtMs: number;
   readonly startedAtMs: number | null;
   /** The last that the page said of it. */
   readonly state: ShowingState | null;
@@ -25,13 +28,14 @@ const MOST_LOOKS_UNHEARD = 20;
 /** The page gives up by itself at the same time; its word may be on the way. */
 const GRACE_MS = 3000;
 
-export function newOrder(order: ShowOrder, occurrence: Occurrence | null): GivenOrder {
+export function newOrder(order: ShowOrder, occurrence: Occurrence | null, givenAtMs: number): GivenOrder {
   return {
     order,
     occurrence,
     phase: 'given',
     heard: 'nothing',
     looksUnheard: 0,
+    givenAtMs,
     startedAtMs: null,
     state: null,
     endAsked: false,
@@ -64,6 +68,11 @@ export function afterLook(
   if (looksUnheard < MOST_LOOKS_UNHEARD && !isTooLate)
     return { given: { ...given, looksUnheard }, gaveUp: null };
   return { given: { ...given, phase: 'over', state: null }, gaveUp: whyGivenUp(given) };
+}
+
+/** Whether a show that plays when the street closes is ended then; else it may play out. */
+export function isCutAtClosing({ phase, state }: GivenOrder): boolean {
+  return phase === 'playing' && state !== null && state.durationMs - state.positionMs > PLAYS_OUT_MS;
 }
 
 /** @returns what kept a show from beginning, as far as its page told */

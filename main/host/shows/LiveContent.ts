@@ -48,6 +48,12 @@ export class LiveContent {
     return this.#cheers;
   }
 
+  /** For staff who ask for it. */
+  whyNotPlayable(show: string): string {
+    const ofShow = this.problems.filter((sentence) => sentence.includes(`${show}.json`));
+    return ofShow[0] ?? this.#cheersProblems[0] ?? `There is no show "${show}" on this kiosk.`;
+  }
+
   /** Reads again what was changed. Returns whether anything was. */
   refresh(): boolean {
     const fingerprint = fingerprintOf(this.#folders.data);
@@ -93,8 +99,12 @@ function fingerprintOf(dataFolder: string): string {
     // Staff wrote no show yet; one that cannot be read is told by the reading.
   }
   const facts = paths.map((path) => {
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found === undefined ? `${path} none` : `${path} ${found.mtimeMs} ${found.size}`;
+    try {
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found === undefined ? `${path} none` : `${path} ${found.mtimeMs} ${found.size}`;
+    } catch {
+      return `${path} unreadable`;
+    }
   });
   return facts.join('\n');
 }

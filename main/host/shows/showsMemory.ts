@@ -31,6 +31,7 @@ const schema = z.strictObject({
       phase: z.enum(['given', 'playing', 'over']),
       heard: z.enum(['nothing', 'loading', 'waiting']),
       looksUnheard: z.number(),
+      givenAtMs: z.number(),
       startedAtMs: z.number().nullable(),
       state: showingStateSchema.nullable(),
       endAsked: z.boolean(),
