@@ -6,6 +6,7 @@ import { readStreetContent } from '../../../contract/streetContent.ts';
 import { assertNever } from '../../../domain/core/assertNever.ts';
 import { err, ok, type Result } from '../../../domain/core/Result.ts';
 import type { SongFacts } from '../../../domain/shows/Show.ts';
+import { showDurationMs } from '../../../domain/shows/showSpan.ts';
 import { documentPath, mayBeNamed, type Named } from './contentPlaces.ts';
 
 export type Songs = ReadonlyMap<string, SongFacts>;
@@ -51,7 +52,8 @@ function judge(
       const read = readShow(document, file, songs);
       if (!read.ok) return read;
       const { title, song } = read.value;
-      const durationMs = songs.get(song)?.durationMs ?? null;
+      const facts = songs.get(song);
+      const durationMs = facts === undefined ? null : showDurationMs(read.value, facts);
       return ok({ document: read.value, ...title, song, durationMs });
     }
     case 'calendar': {

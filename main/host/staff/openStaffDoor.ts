@@ -9,6 +9,7 @@ import type { LiveSettings } from '../schedule/LiveSettings.ts';
 import type { Doorkeeper } from '../security/Doorkeeper.ts';
 import type { App } from '../serving/createApp.ts';
 import type { Store } from '../store/Store.ts';
+import { serveStar } from './content/serveStar.ts';
 import { createStaffRouter } from './createStaffRouter.ts';
 import { FiguresDesk } from './figures/FiguresDesk.ts';
 import { KioskDesk } from './kiosk/KioskDesk.ts';
@@ -102,6 +103,7 @@ export function openStaffDoor(parts: StaffDoorParts): StaffDoor {
   printDoor.serve(app);
   serveExports(app, { sessions, port }, figures);
   serveReport(app, { sessions, port }, printReport);
+  serveStar(app, { sessions, port, content, star, clock, program: settings.current.version });
   return {
     printReport,
     openToPhones: () => networkDoor.start(),

@@ -7,6 +7,7 @@ import { documentText, parseText } from '../documentText.ts';
 import { MANIFEST, sha256Of } from './packStar.ts';
 
 export const MOST_STAR_BYTES = 20 * 1024 * 1024;
+export const STAR_TOO_LARGE = 'The file is larger than 20 MB, which no file of a street is.';
 const LIMITS = { entries: 501, entryBytes: 1024 * 1024, totalBytes: 64 * 1024 * 1024 };
 
 export type StarDocument = Named & { readonly text: string; readonly zh: string; readonly en: string };
@@ -17,9 +18,7 @@ export async function readStar(
   bytes: Buffer,
   shelf: ContentShelf,
 ): Promise<Result<ReadStar, readonly string[]>> {
-  if (bytes.length > MOST_STAR_BYTES) {
-    return err(['The file is larger than 20 MB, which no file of a street is.']);
-  }
+  if (bytes.length > MOST_STAR_BYTES) return err([STAR_TOO_LARGE]);
   const content = await readArchive(bytes, LIMITS);
   if (!content.ok) return err([`The file cannot be taken: ${content.error}`]);
   const manifest = manifestOf(content.value);
