@@ -79,5 +79,7 @@ export type StageState = {
   readonly effects: { readonly [Effect in StageEffect]: EffectState };
   readonly camera: CameraState;
   readonly lyric: LyricState | null;
+  /** Which of the song's lines are sung next, the nearest first; two at most. */
+  readonly linesAhead: readonly number[];
   readonly cheer: CheerState | null;
 };

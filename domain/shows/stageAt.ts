@@ -4,10 +4,15 @@ import { blendAt } from './blendAt.ts';
 import { cameraAt } from './cameraAt.ts';
 import { castOf } from './castOf.ts';
 import { effectAt } from './effectAt.ts';
+import { linesAhead } from './linesAhead.ts';
 import { lyricAt } from './lyricAt.ts';
 import { type Clip, endBeat, type Performer, type Show, type SongFacts } from './Show.ts';
 import type { PerformerState, StageState } from './StageState.ts';
+import { showTimes } from './showSpan.ts';
 import { walkAt } from './walkAt.ts';
+
+/** More than these nobody reads in advance. */
+const LINES_AHEAD = 2;
 
 /**
  * The whole stage at a moment of a show, `timeMs` from the beginning of the song's sound. It depends on nothing else,
@@ -16,6 +21,7 @@ import { walkAt } from './walkAt.ts';
  */
 export function stageAt(show: Show, song: SongFacts, timeMs: number): StageState {
   const { tracks } = show;
+  const { startMs, endMs } = showTimes(show, song);
   const beat = beatAt(song.grid, timeMs);
   const effect = (name: keyof StageState['effects']) =>
     effectAt(tracks.effects, name, beat, song.grid.beatsPerBar);
@@ -25,7 +31,7 @@ export function stageAt(show: Show, song: SongFacts, timeMs: number): StageState
   const changes = tracks.formation.toSorted((one, other) => one.startBeat - other.startBeat);
   const singers = lyric === null ? [] : (lyrics?.singers ?? []);
   return {
-    when: timeMs < 0 ? 'before' : timeMs < song.durationMs ? 'during' : 'after',
+    when: timeMs < startMs ? 'before' : timeMs < endMs ? 'during' : 'after',
     beat,
     performers: castOf(show).map((idol) => {
       const walk = walkAt(show.formation, changes, idol, beat);
@@ -40,6 +46,7 @@ export function stageAt(show: Show, song: SongFacts, timeMs: number): StageState
     },
     camera: cameraAt(tracks.camera, beat),
     lyric,
+    linesAhead: linesAhead(song, tracks.lyrics, timeMs, LINES_AHEAD),
     cheer:
       cheer === undefined
         ? null

@@ -10,7 +10,7 @@ const wanted = fc.array(
   }),
   { maxLength: 50 },
 );
-const ROOM = { lanes: 5, most: 9 };
+const ROOM = { lanes: 5, most: 9, closed: [] };
 
 function fly(all: readonly { afterMs: number; width: number }[], seed: number): readonly Flight[] {
   const random = seededRandom(seed);
@@ -52,6 +52,16 @@ test('an empty sky takes any comment, in one of its lanes', () => {
       const lane = freeLane([], width, 0, ROOM, seededRandom(seed));
       expect(lane).toBeGreaterThanOrEqual(0);
       expect(lane).toBeLessThan(ROOM.lanes);
+    }),
+  );
+});
+
+test('nothing begins in a lane that is closed', () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.subarray([0, 1, 2, 3, 4]), (seed, closed) => {
+      const lane = freeLane([], 0.3, 0, { ...ROOM, closed }, seededRandom(seed));
+      if (closed.length === ROOM.lanes) expect(lane).toBeNull();
+      else expect(closed).not.toContain(lane);
     }),
   );
 });

@@ -30,13 +30,22 @@ export function freeLane(
   flights: readonly Flight[],
   width: number,
   atMs: number,
-  room: { readonly lanes: number; readonly most: number },
+  room: {
+    readonly lanes: number;
+    readonly most: number;
+    /** Lanes in which nothing may begin now, whatever flies there. */
+    readonly closed: readonly number[];
+  },
   random: Random,
 ): number | null {
   const inTheAir = flights.filter(({ startedAtMs }) => atMs - startedAtMs < FLIGHT_MS);
   if (inTheAir.length >= room.most) return null;
-  const free = Array.from({ length: room.lanes }, (_, lane) => lane).filter((lane) =>
-    inTheAir.every((other) => other.lane !== lane || keepsBehind({ lane, startedAtMs: atMs, width }, other)),
+  const free = Array.from({ length: room.lanes }, (_, lane) => lane).filter(
+    (lane) =>
+      !room.closed.includes(lane) &&
+      inTheAir.every(
+        (other) => other.lane !== lane || keepsBehind({ lane, startedAtMs: atMs, width }, other),
+      ),
   );
   return free[Math.floor(random() * free.length)] ?? null;
 }

@@ -106,7 +106,7 @@ export class ShowKeeper implements ShowDirector, Disposable {
     const { any, byGesture } = showing.prepared.cheers;
     const line = pickCheer([...any, ...(byGesture[gesture] ?? [])], this.#flown, random);
     if (line !== null) this.#flown = [...this.#flown.slice(-20), line];
-    const made: FlyingCheer = { id: ++this.#cheersMade, ...from, line };
+    const made: FlyingCheer = { id: ++this.#cheersMade, gesture, ...from, line };
     overlay.changeLive({ cheers: [...overlay.live().cheers, made].slice(-KEPT_CHEERS) });
     this.#showModel(showing);
   }

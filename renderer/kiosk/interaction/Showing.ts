@@ -109,9 +109,11 @@ export class Showing {
   }
 
   moment(): ShowMoment {
-    const { lyric, cheer: asked } = this.#prepared.stageState();
+    const { lyric, linesAhead, beat, cheer: asked } = this.#prepared.stageState();
     return {
       lyric,
+      linesAhead,
+      beat,
       positionMs: this.#prepared.positionMs(),
       callShare: asked?.share ?? null,
       warmth: this.#meter.warmth,

@@ -116,18 +116,23 @@ export type RingFill =
 /** A show in this frame. */
 export type ShowMoment = {
   readonly lyric: LyricState | null;
+  /** Which of the song's lines are sung next, the nearest first. */
+  readonly linesAhead: readonly number[];
   /** In the song. */
   readonly positionMs: number;
+  /** Where on the song's beats, with its fraction. */
+  readonly beat: number;
   /** How much of the time for the call is over, 0..1; null while nothing is called for. */
   readonly callShare: number | null;
   /** How much the street cheers, 0..1. */
   readonly warmth: number;
 };
 
-/** A cheer that just began to fly: a heart from where it was made, in shares of the screen, and a comment. */
+/** A cheer that just began to fly: what its gesture throws, from where it was made in shares of the screen, and a comment. */
 export type FlyingCheer = {
   /** Larger than that of every cheer before. */
   readonly id: number;
+  readonly gesture: GestureId;
   readonly x: number;
   readonly y: number;
   readonly line: Bilingual | null;
