@@ -10,12 +10,23 @@ type AskDialogProps = {
   /** Names the act itself, such as "End the show". */
   readonly yes: string;
   readonly no: string;
+  /** Where the keyboard is first: on the way back when the act is seen by an audience. */
+  readonly focusOn?: 'yes' | 'no';
   readonly onYes: () => void;
   readonly onClose: () => void;
 };
 
 /** Asks before an act that cannot be taken back. */
-export function AskDialog({ isOpen, title, children, yes, no, onYes, onClose }: AskDialogProps) {
+export function AskDialog({
+  isOpen,
+  title,
+  children,
+  yes,
+  no,
+  focusOn = 'yes',
+  onYes,
+  onClose,
+}: AskDialogProps) {
   return (
     <ModalOverlay
       className="ask-overlay"
@@ -30,7 +41,7 @@ export function AskDialog({ isOpen, title, children, yes, no, onYes, onClose }: 
           <div className="ask-tools">
             <Button
               className="strong-button"
-              autoFocus
+              autoFocus={focusOn === 'yes'}
               onPress={() => {
                 onClose();
                 onYes();
@@ -38,7 +49,7 @@ export function AskDialog({ isOpen, title, children, yes, no, onYes, onClose }: 
             >
               {yes}
             </Button>
-            <Button className="quiet-button" onPress={onClose}>
+            <Button className="quiet-button" autoFocus={focusOn === 'no'} onPress={onClose}>
               {no}
             </Button>
           </div>

@@ -1,16 +1,29 @@
 import { useCallback, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { StartAnswer } from '../../../../contract/staff/nowApi.ts';
 import type { StaffApi } from '../../../client/StaffApi.ts';
-import { AskDialog } from '../../dialogs/AskDialog.tsx';
-import { Card } from '../../figures/Card.tsx';
-import { useSay } from '../../language.ts';
-import { ago, countdown, playTime } from './nowTimes.ts';
-import { actWords, CAUSE_WORDS, PROBLEM_WORDS, SKIP_WORDS } from './nowWords.ts';
+import { type Bilingual, useSay } from '../../language.ts';
+import { Coming } from './Coming.tsx';
+import { KioskPage } from './KioskPage.tsx';
+import './NowPage.css';
+import { OnNow } from './OnNow.tsx';
+import { Problems } from './Problems.tsx';
+import { StartShow } from './StartShow.tsx';
 import { NOW_TEXTS as T } from './texts.ts';
 import { useLook } from './useLook.ts';
 import { useTicks } from './useTicks.ts';
+import { Volume } from './Volume.tsx';
 
 const LOOK_EVERY_MS = 2000;
+
+/** What became of what staff did last; `again`: the show that they ended, which can be started again. */
+type Told = { readonly words: Bilingual; readonly good: boolean; readonly again?: string };
+
+function startWords(answer: StartAnswer): Told {
+  if (answer.kind === 'asked') return { words: T.asked, good: true };
+  if (answer.kind === 'noShow') return { words: { zh: answer.sentence, en: answer.sentence }, good: false };
+  return { words: answer.kind === 'closed' ? T.isClosed : T.noStage, good: false };
+}
 
 /** What is on, who is there, and the few things that staff do at once. */
 export function NowPage({ api }: { readonly api: StaffApi }) {
@@ -20,89 +33,82 @@ export function NowPage({ api }: { readonly api: StaffApi }) {
     useCallback(() => api.now.view(), [api]),
     LOOK_EVERY_MS,
   );
-  const { seen: picture } = useLook(
+  const { seen: picture, failing: pictureFailing } = useLook(
     useCallback(() => api.now.picture(), [api]),
     LOOK_EVERY_MS,
   );
-  const [asking, setAsking] = useState(false);
-  const [told, setTold] = useState<string | null>(null);
-  if (seen === null) return <p role="status">{say(failing ? T.stale : T.looking)}</p>;
+  const [told, setTold] = useState<Told | null>(null);
+  const tell = (work: Promise<Told>) => work.then(setTold, () => setTold({ words: T.failed, good: false }));
+  if (seen === null) {
+    return (
+      <div className="now">
+        <h1>{say(T.title)}</h1>
+        <p role="status">{say(failing ? T.stale : T.looking)}</p>
+      </div>
+    );
+  }
   const { showing } = seen;
-  const nowMs = seen.nowMs + Math.max(0, ticks - seenAtMs);
-  const tell = (work: Promise<string>) => void work.then(setTold, () => setTold(say(T.failed)));
+  const sinceMs = failing ? 0 : Math.max(0, ticks - seenAtMs);
+  const nowMs = seen.nowMs + sinceMs;
+  const positionMs = showing === null ? 0 : showing.positionMs + (showing.state === 'playing' ? sinceMs : 0);
+  const start = (show: string, interrupts: boolean) =>
+    void tell(api.now.startShow({ show, interrupts }).then(startWords));
+  const stop = () => {
+    const again = showing?.state === 'playing' ? { again: showing.show } : {};
+    const ended = (was: boolean): Told =>
+      was ? { words: T.stopped, good: true, ...again } : { words: T.nothingStopped, good: true };
+    void tell(api.now.stopShow().then(ended));
+  };
   return (
     <div className="now">
-      <h1>{say(T.title)}</h1>
-      <p>
-        {say(seen.open ? T.open : T.closed)} · {say(failing ? T.stale : T.fresh)}
-      </p>
-      <p aria-live="polite">{told}</p>
-      {seen.problems.length > 0 && (
-        <Card title={say(T.problems)}>
-          {seen.problems.map(({ problem, detail }) => (
-            <p key={`${problem} ${detail}`}>
-              <strong>{say(PROBLEM_WORDS[problem].wrong)}</strong> {say(PROBLEM_WORDS[problem].help)} {detail}
-            </p>
-          ))}
-        </Card>
-      )}
-      <Card title={say(T.onNow)}>
-        <p>{say(actWords(seen.page.act))}</p>
-        <p>
-          {say(T.people)} {seen.people} · {say(T.visit)} {say(seen.visitGoesOn ? T.visitOn : T.visitNone)}
-        </p>
-        {showing !== null && (
-          <>
-            <p>
-              {say(showing)} · {say(CAUSE_WORDS[showing.cause])} · {playTime(showing.positionMs)} /{' '}
-              {playTime(showing.durationMs)}
-            </p>
-            <Button
-              className="quiet-button"
-              onPress={() =>
-                tell(api.now.stopShow().then((ended) => say(ended ? T.stopped : T.nothingStopped)))
-              }
-            >
-              {say(showing.state === 'playing' ? T.stop : T.giveUp)}
-            </Button>
-          </>
-        )}
-      </Card>
-      <Card title={say(T.stage)} note={say(T.stageNote)}>
-        {picture === null ? (
-          <p>{say(T.noPicture)}</p>
-        ) : (
-          <img src={picture.dataUrl} alt={say(T.pictureAlt)} style={{ maxInlineSize: '100%' }} />
-        )}
-      </Card>
-      <Card title={say(T.next)}>
-        {seen.next.length === 0 && <p>{say(T.nextNone)}</p>}
-        {seen.next.map((one) => (
-          <p key={`${one.entry} ${one.atMs}`}>
-            {say(one)} · {say(countdown(one.atMs - nowMs))}
+      <div className="now-head">
+        <h1>{say(T.title)}</h1>
+        <span className="now-open" data-open={seen.open || undefined}>
+          {say(seen.open ? T.open : T.closed)}
+        </span>
+        <span className="now-soft" data-stale={failing || undefined} role="status">
+          {say(failing ? T.stale : T.fresh)}
+        </span>
+      </div>
+      <div aria-live="polite">
+        {told !== null && (
+          <p className="now-told" data-good={told.good || undefined}>
+            <span>{say(told.words)}</span>
+            {told.again !== undefined && (
+              <Button className="quiet-button" onPress={() => start(told.again as string, false)}>
+                {say(T.startAgain)}
+              </Button>
+            )}
           </p>
-        ))}
-        {seen.skipped.map((one) => (
-          <p key={`${one.show} ${one.atMs}`}>
-            {say(one)} · {say(ago(nowMs - one.atMs))} · {say(SKIP_WORDS[one.reason])}
-          </p>
-        ))}
-      </Card>
-      <Card title={say(T.machine)}>
-        <Button className="quiet-button" onPress={() => setAsking(true)}>
-          {say(T.reload)}
-        </Button>
-      </Card>
-      <AskDialog
-        isOpen={asking}
-        title={say(T.reloadTitle)}
-        yes={say(T.reloadYes)}
-        no={say(T.back)}
-        onYes={() => tell(api.now.reload().then(() => say(T.reloading)))}
-        onClose={() => setAsking(false)}
-      >
-        {say(T.reloadAsk)}
-      </AskDialog>
+        )}
+      </div>
+      <Problems problems={seen.problems} />
+      <div className="now-columns">
+        <div>
+          <OnNow
+            view={seen}
+            positionMs={positionMs}
+            picture={picture}
+            pictureFailing={pictureFailing}
+            onStop={stop}
+          />
+          <StartShow api={api} view={seen} positionMs={positionMs} onStart={start} />
+        </div>
+        <div>
+          <Coming view={seen} nowMs={nowMs} />
+          <Volume
+            view={seen}
+            onSet={(volume) =>
+              tell(api.now.setVolume({ volume }).then(() => ({ words: T.volumeSet, good: true })))
+            }
+          />
+          <KioskPage
+            view={seen}
+            nowMs={nowMs}
+            onReload={() => void tell(api.now.reload().then(() => ({ words: T.reloading, good: true })))}
+          />
+        </div>
+      </div>
     </div>
   );
 }

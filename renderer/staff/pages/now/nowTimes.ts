@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../language.ts';
+import type { Bilingual, Language } from '../../language.ts';
 
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
@@ -38,4 +38,16 @@ export function ago(sinceMs: number): Bilingual {
   const hours = Math.floor(minutes / 60);
   if (hours < 48) return { zh: `${hours} 小时前`, en: `${hours} h ago` };
   return { zh: `${Math.floor(hours / 24)} 天前`, en: `${Math.floor(hours / 24)} days ago` };
+}
+
+/** "18:00" of the same day in the street's zone; with the day before or after it otherwise. */
+export function momentIn(atMs: number, nowMs: number, timeZone: string, language: Language): string {
+  const day = new Intl.DateTimeFormat(language, { timeZone, month: 'short', day: 'numeric' });
+  const time = new Intl.DateTimeFormat(language, {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(atMs);
+  return day.format(atMs) === day.format(nowMs) ? time : `${day.format(atMs)} ${time}`;
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../language.ts';
 
 export const NOW_TEXTS = {
   title: { zh: '此刻', en: 'Now' },
+  pictureLooking: { zh: '正在取画面…', en: 'Fetching the picture…' },
   looking: { zh: '正在看…', en: 'Looking…' },
   stale: { zh: '已不是最新，正在重试', en: 'Out of date; trying again' },
   fresh: { zh: '每两秒更新', en: 'Updated every two seconds' },
@@ -37,6 +38,8 @@ export const NOW_TEXTS = {
     zh: '还没有能演的演出，请先在“编排演出”里做一场。',
     en: 'No show can be played yet. Make one first.',
   },
+  when: { zh: '什么时候', en: 'When' },
+  faulty: { zh: '有错，演不了', en: 'Has a fault and cannot be played' },
   whenWait: { zh: '等空下来再开始', en: 'When the stage is free' },
   whenInterrupt: { zh: '马上开始', en: 'At once' },
   startNote: {
@@ -66,6 +69,10 @@ export const NOW_TEXTS = {
     zh: '松手后生效，并记进配置。',
     en: 'Holds when you let go, and is kept in the configuration.',
   },
+  volumeSet: { zh: '音量已改。', en: 'The volume was changed.' },
+  nothingNow: { zh: '现在没有演出。', en: 'No show is on.' },
+  closedNow: { zh: '打烊时段，屏幕在休息。', en: 'The street is closed; the screen rests.' },
+  signNote: { zh: '屏幕页面每几秒报一次平安。', en: 'The page gives a sign of life every few seconds.' },
   quiet: { zh: '安静时段，此刻只用到', en: 'Quiet hours: now only' },
   machine: { zh: '屏幕页面', en: 'The kiosk’s page' },
   reload: { zh: '重新加载屏幕页面', en: 'Reload the kiosk’s page' },
