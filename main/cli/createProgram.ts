@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerContent } from './content.ts';
 import { registerDoctor } from './doctor.ts';
 import { registerExport } from './export.ts';
 import { registerExportEvents } from './exportEvents.ts';
@@ -21,6 +22,7 @@ const commands: readonly ((program: Command) => void)[] = [
   registerExport,
   registerReport,
   registerRehearse,
+  registerContent,
   registerExportEvents,
   registerImport,
   registerRedeem,

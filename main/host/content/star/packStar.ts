@@ -40,6 +40,12 @@ export async function packStar(
   return ok(await writeArchive([{ path: MANIFEST, text: JSON.stringify(manifest) }, ...parts], nowMs));
 }
 
+/** Like `springLights.star`, or `street-2026-11-24.star` of everything. */
+export function starName(question: StarQuestion, nowMs: number): string {
+  const day = new Date(nowMs).toISOString().slice(0, 10);
+  return question.holds === 'street' ? `street-${day}.star` : `${question.id}.star`;
+}
+
 export function sha256Of(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }

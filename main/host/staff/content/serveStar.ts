@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { type StarQuestion, starQuestionSchema } from '../../../../contract/staff/contentApi.ts';
+import { starQuestionSchema } from '../../../../contract/staff/contentApi.ts';
 import type { StarCheck } from '../../../../contract/starFile.ts';
 import type { Clock } from '../../../../domain/core/Clock.ts';
 import type { ContentDesk } from '../../content/ContentDesk.ts';
-import { packStar } from '../../content/star/packStar.ts';
+import { packStar, starName } from '../../content/star/packStar.ts';
 import { MOST_STAR_BYTES, STAR_TOO_LARGE } from '../../content/star/readStar.ts';
 import type { StarDesk } from '../../content/star/StarDesk.ts';
 import { isStaff, type StaffServing } from '../serveStaff.ts';
@@ -56,10 +56,4 @@ export function serveStar(app: FastifyInstance, serving: StarServing): void {
       return star.check(Buffer.isBuffer(body) ? body : Buffer.alloc(0));
     });
   });
-}
-
-/** Like `springLights.star`, or `street-2026-11-24.star` of everything. */
-export function starName(question: StarQuestion, nowMs: number): string {
-  const day = new Date(nowMs).toISOString().slice(0, 10);
-  return question.holds === 'street' ? `street-${day}.star` : `${question.id}.star`;
 }
