@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { GESTURE_IDS } from '../domain/gestures/vocabulary.ts';
 import { LANDMARK_IDS, type LandmarkId } from '../domain/landmarks/landmarks.ts';
 import { PASS_REFUSALS, STAMP_REFUSALS } from '../domain/passes/passRefusal.ts';
-
 import { SHOWING_CAUSES, SHOWING_ENDS, SHOWING_SKIPS } from './showing.ts';
 
 const landmarkId = z.enum(LANDMARK_IDS as [LandmarkId, ...LandmarkId[]]);
@@ -141,6 +140,7 @@ export const overviewSchema = z.strictObject({
       callsAnswered: count,
       answerRate: rate,
       skipped: count,
+      coverage: coverageSchema,
     }),
   ),
 });

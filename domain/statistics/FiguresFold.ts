@@ -5,7 +5,7 @@ import { EarliestMarks } from './EarliestMarks.ts';
 import type { FiguresTally } from './FiguresTally.ts';
 import { GestureTally } from './GestureTally.ts';
 import { HourCells } from './HourCells.ts';
-import type { Overview } from './Overview.ts';
+import { coverageOf, type Overview } from './Overview.ts';
 import { isInPeriod, type Period } from './Period.ts';
 import { eachQuarter, openWithin } from './quarterHours.ts';
 import { rollUp } from './rollUp.ts';
@@ -65,11 +65,12 @@ export class FiguresFold implements StreetFacts {
       isInPeriod(period, atMs) && (asked === null || asked === landmarkId);
     const shows = this.#shows.lines(isAsked);
     const skippedShows = this.#shows.skipped(isAsked);
+    const rolled = rollUp(this.#cells.all, this.#gestures, walk, asked);
     return {
-      ...rollUp(this.#cells.all, this.#gestures, walk, asked),
+      ...rolled,
       shows,
       skippedShows,
-      showCounts: showFigures(shows, skippedShows),
+      showCounts: showFigures(shows, skippedShows, coverageOf(rolled.total)),
     };
   }
 

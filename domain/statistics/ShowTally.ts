@@ -1,5 +1,6 @@
 import type { LandmarkId } from '../landmarks/landmarks.ts';
 import { rate } from './FiguresTally.ts';
+import type { Coverage } from './Overview.ts';
 import { quantile, sorted } from './quantile.ts';
 import type { EventOf, ShowCause, ShowEnd, ShowSkipReason } from './StreetEvent.ts';
 
@@ -45,6 +46,7 @@ export type ShowFigures = {
   /** 0..1 */
   readonly answerRate: number | null;
   readonly skipped: number;
+  readonly coverage: Coverage;
 };
 
 type Ended = EventOf<'showEnded'>['body'];
@@ -120,7 +122,11 @@ export class ShowTally {
 }
 
 /** Sums by show, the one that was played most first. */
-export function showFigures(lines: readonly ShowLine[], skipped: readonly SkippedShow[]): ShowFigures[] {
+export function showFigures(
+  lines: readonly ShowLine[],
+  skipped: readonly SkippedShow[],
+  coverage: Coverage,
+): ShowFigures[] {
   const names = [...new Set([...lines, ...skipped].map(({ show }) => show))];
   return names
     .map((show) => {
@@ -143,6 +149,7 @@ export function showFigures(lines: readonly ShowLine[], skipped: readonly Skippe
         callsAnswered,
         answerRate: rate(callsAnswered, calls),
         skipped: skipped.filter((one) => one.show === show).length,
+        coverage,
       };
     })
     .sort((one, other) => other.showings - one.showings || (one.show < other.show ? -1 : 1));

@@ -106,6 +106,36 @@ describe('figures of merged kiosks', () => {
   });
 });
 
+describe('shows', () => {
+  it('of landmarks, of parts of the time and of each show add up to all', () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 600, max: 1300 }), (seed, minutes) => {
+        const events = street(seed, 6000);
+        const all = overviewOf(events);
+        const cutMs = BEGINS_AT_MS + minutes * 60_000;
+        const parts = [
+          LANDMARK_IDS.map((landmarkId) => overviewOf(events, { landmarkId })),
+          [
+            overviewOf(events, { period: { fromMs: null, toMs: cutMs } }),
+            overviewOf(events, { period: { fromMs: cutMs, toMs: null } }),
+          ],
+        ];
+        for (const part of parts) {
+          const sorted = <Line>(lines: readonly Line[]) => lines.map((line) => JSON.stringify(line)).sort();
+          expect(sorted(part.flatMap(({ shows }) => shows))).toEqual(sorted(all.shows));
+          expect(sorted(part.flatMap(({ skippedShows }) => skippedShows))).toEqual(sorted(all.skippedShows));
+        }
+        const sum = (figure: (line: (typeof all.showCounts)[number]) => number) =>
+          all.showCounts.reduce((total, line) => total + figure(line), 0);
+        expect(sum(({ showings }) => showings)).toBe(all.shows.length);
+        expect(sum(({ skipped }) => skipped)).toBe(all.skippedShows.length);
+        expect(sum(({ cheers }) => cheers)).toBe(all.shows.reduce((total, { cheers }) => total + cheers, 0));
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
 /** What adds up. Rates, quantiles and the most at once do not. */
 const SUMS = [
   'passersBy',
@@ -177,6 +207,8 @@ describe('figures', () => {
     const promised: Overview = overviewSchema.parse(JSON.parse(JSON.stringify(overview)));
     expect(promised).toEqual(overview);
     expect(overview.total.visits).toBeGreaterThan(100);
+    expect(overview.shows.length).toBeGreaterThan(10);
+    expect(overview.skippedShows.length).toBeGreaterThan(0);
   });
 
   it('of nothing are zero, and their rates empty', () => {

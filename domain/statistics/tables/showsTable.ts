@@ -1,5 +1,6 @@
 import type { ShowFigures, ShowLine, SkippedShow } from '../ShowTally.ts';
 import { kioskColumn, landmarkColumns, minutes, rounded, seconds, timeColumns } from './commonColumns.ts';
+import { coverageColumns } from './coverageColumns.ts';
 import type { Column, Table } from './Table.ts';
 
 function showColumn<Row extends { readonly show: string }>(): Column<Row> {
@@ -148,6 +149,7 @@ export const showCountsTable: Table<ShowFigures> = {
       en: 'Times that the calendar wanted it and it was not played.',
       cell: ({ skipped }) => skipped,
     },
+    ...coverageColumns<ShowFigures>(({ coverage }) => coverage),
   ],
 };
 

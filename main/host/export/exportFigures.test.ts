@@ -117,13 +117,6 @@ describe('an export', () => {
     );
   });
 
-  it('of shows has its head, as none was given yet', async () => {
-    const { dataFolder } = await filled();
-    expect(await text({ dataFolder, what: 'shows' })).toBe(
-      'performance_id,time,date,hour,show_id,kiosk_id\n',
-    );
-  });
-
   it('of an empty store has its head', async () => {
     const { dataFolder } = await filled([]);
     for (const what of TABLE_NAMES) {

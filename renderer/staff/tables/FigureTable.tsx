@@ -1,11 +1,13 @@
-import { use, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Table } from '../../../domain/statistics/tables/Table.ts';
 import { TABLES, type TableName } from '../../../domain/statistics/tables/tables.ts';
 import { Card } from '../figures/Card.tsx';
 import { ExportLinks } from '../figures/ExportLinks.tsx';
+import { useShownFigures } from '../figures/FiguresContext.ts';
 import { FIGURES_TEXTS } from '../figures/texts.ts';
 import { useWording } from '../figures/Wording.ts';
+import { zoneTime } from '../figures/zoneTime.ts';
 import { useSay } from '../language.ts';
 import { PrintingContext } from '../print/PrintingContext.ts';
 import './FigureTable.css';
@@ -31,7 +33,9 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
   const [sorting, setSorting] = useState<Sorting | null>(first);
   const [all, setAll] = useState(use(PrintingContext));
   const of = TABLES[table] as unknown as Table<Row>;
-  const view = tableView(of, rows, shown, barred, sorting, wording);
+  const { timeZone } = useShownFigures().frame;
+  const toLocalTime = useMemo(() => zoneTime(timeZone), [timeZone]);
+  const view = tableView(of, rows, shown, barred, sorting, wording, toLocalTime);
   const title = wording.language === 'en' ? englishTitle(of.name) : of.head;
   const sortBy = (column: string) =>
     setSorting((last) => ({

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ShowLine } from '../../../domain/statistics/ShowTally.ts';
+import { showsTable } from '../../../domain/statistics/tables/showsTable.ts';
 import type { Table } from '../../../domain/statistics/tables/Table.ts';
+import { shenzhenTime } from '../../../tests/fixtures/street/shenzhenTime.ts';
 import { wordingOf } from '../figures/Wording.ts';
 import { type Sorting, tableView } from './tableView.ts';
 
@@ -28,7 +31,15 @@ const rows: Row[] = [
   { place: 'east', visits: 1200, rate: 0.5 },
 ];
 const view = (sorting: Sorting | null, language: 'zh-CN' | 'en' = 'en') =>
-  tableView(table, rows, ['place_id', 'visits', 'capture_rate'], ['visits'], sorting, wordingOf(language));
+  tableView(
+    table,
+    rows,
+    ['place_id', 'visits', 'capture_rate'],
+    ['visits'],
+    sorting,
+    wordingOf(language),
+    shenzhenTime,
+  );
 const texts = (sorting: Sorting | null) =>
   view(sorting).rows.map(({ cells }) => cells.map(({ text }) => text));
 
@@ -62,7 +73,7 @@ describe('a table of figures', () => {
       { date: null, idol: 'yunta' },
       { date: '2026-11-24', idol: 'guest' },
     ];
-    const { rows: shown } = tableView(days, lines, ['date', 'idol'], [], null, wordingOf('en'));
+    const { rows: shown } = tableView(days, lines, ['date', 'idol'], [], null, wordingOf('en'), shenzhenTime);
     expect(shown.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['Total', 'Yunta'],
       ['Tue, Nov 24', 'guest'],
@@ -90,12 +101,29 @@ describe('a table of figures', () => {
       [],
       null,
       wordingOf('en'),
+      shenzhenTime,
     );
     expect(shown.map(({ cells }) => cells[0])).toEqual([
       { column: 'camera_share', text: '45%', bar: 0.45, poor: true },
       { column: 'camera_share', text: '90%', bar: 0.9, poor: false },
       { column: 'camera_share', text: '–', bar: null, poor: false },
     ]);
+  });
+
+  test('tells moments in the street’s zone, and by words what is an id in the exports', () => {
+    const lines = [{ startedAtMs: Date.UTC(2026, 10, 24, 10, 5), cause: 'interrupt', end: null }];
+    const shown = (language: 'zh-CN' | 'en') =>
+      tableView(
+        showsTable,
+        lines as unknown as ShowLine[],
+        ['time', 'cause', 'end'],
+        [],
+        null,
+        wordingOf(language),
+        shenzhenTime,
+      ).rows[0]?.cells.map(({ text }) => text);
+    expect(shown('en')).toEqual(['Tue, Nov 24 18:05', 'Interrupt', '–']);
+    expect(shown('zh-CN')).toEqual(['11月24日周二 18:05', '插播', '–']);
   });
 
   test('quotes the definitions of its columns', () => {
@@ -109,6 +137,8 @@ describe('a table of figures', () => {
   });
 
   test('has no columns that the exports have not', () => {
-    expect(() => tableView(table, rows, ['age'], [], null, wordingOf('en'))).toThrow(/no column age/);
+    expect(() => tableView(table, rows, ['age'], [], null, wordingOf('en'), shenzhenTime)).toThrow(
+      /no column age/,
+    );
   });
 });

@@ -1,9 +1,11 @@
 import { GESTURES, isGestureId } from '../../../domain/gestures/vocabulary.ts';
 import { IDOLS, type IdolId, LANDMARKS } from '../../../domain/landmarks/landmarks.ts';
+import type { ToLocalTime } from '../../../domain/schedule/LocalTime.ts';
 import type { Cell, Column, Table } from '../../../domain/statistics/tables/Table.ts';
 import { GOOD_COVERAGE } from '../figures/coverage.ts';
 import { NOTHING, type Wording } from '../figures/Wording.ts';
 import { type Bilingual, said } from '../language.ts';
+import { SHOW_WORDS } from './showWords.ts';
 
 export type Sorting = { readonly column: string; readonly direction: 'ascending' | 'descending' };
 
@@ -29,11 +31,6 @@ export type TableRow = {
 /** Always with a bar, of the whole and not of the greatest. */
 const COVERAGE = 'camera_share';
 
-/** Every moment is already told in the street's zone by the columns that are shown here. */
-const NO_ZONE = () => {
-  throw new Error('A table of figures has no moments');
-};
-
 /**
  * A table of the exports as the pages show it: the same columns, the same definitions, in words of one language. `shown`
  * names its columns, `barred` those with a bar.
@@ -45,13 +42,14 @@ export function tableView<Row>(
   barred: readonly string[],
   sorting: Sorting | null,
   wording: Wording,
+  toLocalTime: ToLocalTime,
 ): { readonly columns: TableColumn[]; readonly rows: TableRow[] } {
   const columns = shown.map((name) => {
     const found = table.columns.find((column) => column.name === name);
     if (found === undefined) throw new Error(`Table ${table.name} has no column ${name}`);
     return found;
   });
-  const values = rows.map((row) => columns.map((column) => column.cell(row, NO_ZONE)));
+  const values = rows.map((row) => columns.map((column) => column.cell(row, toLocalTime)));
   const greatest = columns.map((_, index) =>
     Math.max(0, ...values.map((cells) => (typeof cells[index] === 'number' ? cells[index] : 0))),
   );
@@ -65,7 +63,7 @@ export function tableView<Row>(
       isNumber: values.some((cells) => typeof cells[index] === 'number'),
     })),
     rows: inOrder.map((cells) => ({
-      key: cells.slice(0, 2).join(' '),
+      key: cells.join(' '),
       cells: columns.map((column, index) => {
         const cell = cells[index] ?? null;
         const most = greatest[index] ?? 0;
@@ -123,8 +121,11 @@ function cellText<Row>(cell: Cell, { format, name }: Column<Row>, wording: Wordi
   }
   if (format === 'share' && typeof cell === 'number') return wording.share(cell);
   if (format === 'day') return wording.day(String(cell));
+  if (format === 'moment') return `${wording.day(String(cell))} ${String(cell).slice(11, 16)}`;
   if (name === 'hour' && typeof cell === 'number') return wording.hour(cell);
   if (typeof cell === 'number') return wording.count(cell);
+  const word = SHOW_WORDS[name]?.[String(cell)];
+  if (word !== undefined) return said(word, wording.language);
   const named = wording.language === 'en' ? ENGLISH_NAMES[name]?.(String(cell)) : undefined;
   return named ?? String(cell);
 }
@@ -144,6 +145,10 @@ const HEADS: Readonly<Record<string, string>> = {
   check_ins: 'Check-ins',
   check_in_rate: 'Check-in rate',
   passers_by: 'Passers-by',
+  show_id: 'Show',
+  played_seconds: 'Played (s)',
+  most_in_view: 'Most people',
+  most_in_view_median: 'People, median',
 };
 
 /** What a column is called in English: "capture_rate" as "Capture rate". */
