@@ -2,7 +2,7 @@ import type { GestureId } from '../gestures/vocabulary.ts';
 
 /**
  * The eight landmarks of the street, in walking order, with the idol who stands there and the gesture she teaches.
- * An editable default: organizers replace names and order in the configuration.
+ * A default: staff give other names, another order and other idols in `street.json`.
  */
 export const LANDMARKS = [
   { id: 'northPlaza', zh: '步行街北广场', en: 'North Plaza', idol: 'xingman' },
@@ -42,8 +42,11 @@ export function idolOnStage(landmark: LandmarkId): IdolId {
   return landmarkById(landmark).idol;
 }
 
-/** The other idols of the street, who may come by as guests. */
-export function guestsAt(landmark: LandmarkId): readonly IdolId[] {
-  const host = idolOnStage(landmark);
+export function isOfTheEight(name: string): name is IdolId {
+  return Object.hasOwn(IDOLS, name);
+}
+
+/** The other idols of the eight, who may come by as guests. */
+export function guestsOf(host: IdolId): readonly IdolId[] {
   return LANDMARKS.map(({ idol }) => idol).filter((idol) => idol !== host);
 }

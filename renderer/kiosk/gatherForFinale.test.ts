@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { TEST_SETTINGS } from '../../tests/fixtures/interaction/KioskDouble.ts';
 import { gatherForFinale } from './gatherForFinale.ts';
 import { OverlayState } from './interaction/OverlayState.ts';
-import { NO_PASS, type PassModel } from './overlay/OverlayModel.ts';
+import { overlayAtStart } from './interaction/overlayAtStart.ts';
+import type { PassModel } from './overlay/OverlayModel.ts';
 
 const COMPLETE: PassModel = {
   stamps: ['northPlaza'],
@@ -12,21 +13,7 @@ const COMPLETE: PassModel = {
 };
 
 it('calls all idols when a complete pass is shown no more, and sends them home after it', () => {
-  const overlay = new OverlayState({
-    act: 'attracting',
-    language: 'zh-CN',
-    landmark: TEST_SETTINGS.landmark,
-    idol: { zh: '星漫', en: 'Xingman' },
-    signature: 'wave',
-    speech: null,
-    stamped: false,
-    stamp: null,
-    ...NO_PASS,
-    show: null,
-    sight: { kind: 'seeing' },
-    cameraOffered: true,
-    mirror: null,
-  });
+  const overlay = new OverlayState(overlayAtStart(TEST_SETTINGS));
   const asked: boolean[] = [];
   const gathering = gatherForFinale({ gather: (isOn) => void asked.push(isOn) }, overlay);
   const now = () => asked.at(-1);

@@ -2,7 +2,6 @@ import { v7 as newUuid } from 'uuid';
 import type { KioskSettings } from '../../contract/configuration.ts';
 import { epochMilliseconds, type VisitId } from '../../domain/core/brand.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
-import { idolOnStage } from '../../domain/landmarks/landmarks.ts';
 import { voiceOf } from '../../domain/voice/voices.ts';
 import type { KioskClient } from '../client/KioskClient.ts';
 import { gatherForFinale } from './gatherForFinale.ts';
@@ -32,8 +31,8 @@ const NO_SHOWS: ShowPort = { prepare: async () => null, dispose: () => undefined
 export function openRooms(client: KioskClient, settings: KioskSettings, stage: RaisedStage): Disposable {
   const owned = new DisposableStore();
   const sound = owned.add(new SoundBoard());
-  const idol = idolOnStage(settings.landmark);
-  const speech = owned.add(new SpeakingVoice(voiceOf(idol), playLine, createSpeechWorker, Math.random));
+  const { character } = settings.idol;
+  const speech = owned.add(new SpeakingVoice(voiceOf(character), playLine, createSpeechWorker, Math.random));
   // A few frames' worth of work: before anybody speaks, but when the page has nothing better to do.
   const warmUp = requestIdleCallback(() => speech.warmUp(), { timeout: 5000 });
   owned.defer(() => cancelIdleCallback(warmUp));
@@ -59,7 +58,7 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
       passes: client,
       shows,
       settings,
-      lines: linesOf(idol),
+      lines: linesOf(character, settings.lines),
       timers: pageTimers,
       clock: { now: () => epochMilliseconds(Date.now()) },
       random: Math.random,

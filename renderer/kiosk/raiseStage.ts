@@ -1,8 +1,9 @@
 import type { KioskSettings } from '../../contract/configuration.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
-import { guestsAt, idolOnStage } from '../../domain/landmarks/landmarks.ts';
+import { guestsOf } from '../../domain/landmarks/landmarks.ts';
 import type { KioskClient } from '../client/KioskClient.ts';
 import type { IdolPort, ScenePort, ScreenPoint, ShowStagePort } from './interaction/ports.ts';
+import { bakedAddress, loadHost } from './loadHost.ts';
 import { raisePoster } from './raisePoster.ts';
 import { createStage } from './stage/createStage.ts';
 import { Gathering } from './stage/finale/Gathering.ts';
@@ -40,46 +41,48 @@ const FINEST_RESOLUTION = 2;
 
 /** Raises the stage with the idol; where the machine cannot draw it, the poster: never a black screen. */
 export async function raiseStage(settings: KioskSettings, client: KioskClient): Promise<RaisedStage> {
-  const idolAddress = `/idols/${idolOnStage(settings.landmark)}/`;
   const canvas = document.getElementById('stage');
   if (!(canvas instanceof HTMLCanvasElement)) throw new Error('The page has no canvas #stage');
+  const tellIncident = (what: string, detail: string) =>
+    client.record({ type: 'incident', what, detail: detail.slice(0, 500) });
   try {
-    return await raiseLivingStage(canvas, idolAddress, settings);
+    return await raiseLivingStage(canvas, settings, tellIncident);
   } catch (failure) {
-    client.record({ type: 'incident', what: 'stageFailed', detail: String(failure).slice(0, 500) });
+    tellIncident('stageFailed', String(failure));
     canvas.hidden = true;
-    return raisePoster(idolAddress);
+    return raisePoster(bakedAddress(settings.idol));
   }
 }
 
 async function raiseLivingStage(
   canvas: HTMLCanvasElement,
-  idolAddress: string,
-  { landmark, timeZone }: KioskSettings,
+  { landmark, timeZone, idol: hostIdol }: KioskSettings,
+  tellIncident: (what: string, detail: string) => void,
 ): Promise<RaisedStage> {
   const owned = new DisposableStore();
+  const idol = loadHost(hostIdol, (why) => tellIncident('ownIdolFailed', why));
   const resolution = Math.min(FINEST_RESOLUTION, window.devicePixelRatio);
-  const stage = owned.add(await createStage(canvas, { idolAddress, resolution }));
+  const stage = owned.add(await createStage(canvas, { idol, resolution }));
   const scene = owned.add(createScene(stage, { landmark, timeZone }));
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   const load = { share: 1, frameIntervalMs: 0 };
   const guests = owned.add(
     new GuestVisits(stage, {
-      guests: guestsAt(landmark).map((guest) => `/idols/${guest}/`),
+      guests: guestsOf(hostIdol.character).map((guest) => `/idols/${guest}/`),
       random: Math.random,
       isWelcome: () => !calm.matches && load.share >= 1 && load.frameIntervalMs === 0,
     }),
   );
   const gathering = owned.add(
     new Gathering(stage, {
-      host: idolOnStage(landmark),
-      others: guestsAt(landmark),
+      host: hostIdol.character,
+      others: guestsOf(hostIdol.character),
       random: Math.random,
       isWelcome: () => !calm.matches && load.frameIntervalMs === 0,
     }),
   );
   const show = new ShowStage(stage, {
-    host: idolOnStage(landmark),
+    host: hostIdol.character,
     makeRoom: () => guests.makeRoom(),
     isCalm: () => calm.matches,
   });

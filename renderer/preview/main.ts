@@ -17,7 +17,7 @@ const HOUR = 20;
 const owned = new DisposableStore();
 const tell = (message: FromPreview) => window.parent.postMessage(message, window.location.origin);
 const canvas = document.getElementById('stage') as HTMLCanvasElement;
-const stage = owned.add(await createStage(canvas, { idolAddress: `/idols/${HOST}/` }));
+const stage = owned.add(await createStage(canvas, { idol: `/idols/${HOST}/` }));
 owned.add(createScene(stage, { landmark: 'northPlaza', timeZone: 'Asia/Shanghai', hour: () => HOUR }));
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 const showStage = new ShowStage(stage, {

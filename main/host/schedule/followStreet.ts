@@ -7,10 +7,11 @@ import {
 } from '../../../contract/streetContent.ts';
 import type { Disposable } from '../../../domain/core/Disposable.ts';
 import { err, ok, type Result } from '../../../domain/core/Result.ts';
+import { isOfTheEight } from '../../../domain/landmarks/landmarks.ts';
 import { documentPath, type Named } from '../content/contentPlaces.ts';
 import { parseText } from '../content/documentText.ts';
 import { diskOperations, type FileOperations } from '../content/files/FileOperations.ts';
-import { isOfTheEight, type StreetPlaces } from './streetOf.ts';
+import type { StreetPlaces } from './streetOf.ts';
 
 const STREET: Named = { kind: 'street', id: 'street' };
 /** Looked at so often, because notifications of file systems differ. */

@@ -1,7 +1,13 @@
 import type { KioskSettings } from '../../../contract/configuration.ts';
 import type { OwnIdol } from '../../../contract/ownIdol.ts';
 import { defaultStreetContent, type StreetContent } from '../../../contract/streetContent.ts';
-import { IDOLS, type IdolId, idolOnStage, type LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import {
+  IDOLS,
+  type IdolId,
+  idolOnStage,
+  isOfTheEight,
+  type LandmarkId,
+} from '../../../domain/landmarks/landmarks.ts';
 
 /** What staff wrote of the street, and those of their own idols that stand on it. */
 export type StreetPlaces = {
@@ -30,10 +36,6 @@ export function streetOf(landmark: LandmarkId, { content, ownIdols }: StreetPlac
     gestures: [...new Set([signature, ...gestures])],
     lines: lines[idol.character] ?? {},
   };
-}
-
-export function isOfTheEight(name: string): name is IdolId {
-  return Object.hasOwn(IDOLS, name);
 }
 
 function idolNamed(

@@ -3,8 +3,9 @@ import type { KioskSettings } from '../../../contract/configuration.ts';
 import type { Perception } from '../../../contract/perception.ts';
 import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
 import { GESTURES, type GestureId } from '../../../domain/gestures/vocabulary.ts';
-import { IDOLS, idolOnStage, landmarkById } from '../../../domain/landmarks/landmarks.ts';
+import { IDOLS } from '../../../domain/landmarks/landmarks.ts';
 import type { MadeBy } from '../../../domain/visits/VisitState.ts';
+import { countedIn } from '../../../domain/visits/zone.ts';
 import type { ActName, OverlayCommands, OverlaySource } from '../overlay/OverlayModel.ts';
 import { actOf } from './chart/actOf.ts';
 import { kioskChart } from './chart/kioskChart.ts';
@@ -49,9 +50,9 @@ export class Interaction implements OverlayCommands, Disposable {
 
   constructor(options: InteractionOptions) {
     const { idol, scene, sight, sound, speech, record, settings, lines, timers, clock, random } = options;
-    const landmark = landmarkById(settings.landmark);
-    const idolId = idolOnStage(settings.landmark);
-    const signature: GestureId = IDOLS[landmark.idol].signature;
+    const { landmark, landmarks: places } = settings;
+    const idolId = settings.idol.character;
+    const signature: GestureId = IDOLS[idolId].signature;
     const streetTime = createStreetTime(settings.timeZone);
     this.#options = options;
     this.#settings = settings;
@@ -63,7 +64,7 @@ export class Interaction implements OverlayCommands, Disposable {
       onChange: (onItsWay) => this.#actor.send({ type: onItsWay ? 'signatureBegan' : 'signatureLost' }),
     });
     this.#voice = this.#owned.add(new Voice(idol, speech, this.#overlay, timers));
-    this.#lines = new LinePicker(lines, { landmark, gesture: GESTURES[signature] }, random);
+    this.#lines = new LinePicker(lines, { landmark, places, gesture: GESTURES[signature] }, random);
     this.#visits = new VisitKeeper({
       record,
       landmarkId: settings.landmark,
@@ -159,7 +160,7 @@ export class Interaction implements OverlayCommands, Disposable {
     });
     this.#actor.start();
     this.#owned.defer(() => this.#actor.stop());
-    sight.seek('all');
+    sight.seek(this.#settings.gestures);
     this.#owned.add(sight.onPerception((perception) => this.#perceive(perception)));
     this.#owned.add(sight.onCode((code) => this.act !== 'performing' && this.#passes.see(code)));
     this.#sight.allowByStaff(this.#settings.camera.enabled);
@@ -201,6 +202,7 @@ export class Interaction implements OverlayCommands, Disposable {
     this.#visits.changeRules(visitRules(settings.interaction, this.#overlay.model().code !== null));
     this.#sight.allowByStaff(settings.camera.enabled);
     this.#sight.showMirror(settings.camera.mirrorFrame);
+    this.#overlay.change({ mirrorBrightness: settings.camera.mirrorBrightness });
     if (settings.language !== before.language) this.#overlay.change({ language: settings.language });
     if (settings.open === before.open) return;
     if (!settings.open) {
@@ -255,12 +257,13 @@ export class Interaction implements OverlayCommands, Disposable {
 
   #perceive(perception: Perception): void {
     if (!this.#isOpen()) return;
-    const { capturedAtMs: atMs, faces, hands, progress, completed } = perception;
+    const counted = countedIn(this.#settings.camera.zone, perception);
+    const { capturedAtMs: atMs, faces, hands, progress, completed } = counted;
     this.#visits.see({ atMs, faces: faces.length, hands: hands.length });
     this.#progress.follow(progress?.gesture === this.#signature ? progress.fraction : null);
     this.#overlay.changeLive({ hands, progress: progress?.fraction ?? 0 });
     for (const { gesture, score } of completed) this.#perform(gesture, 'hand', score, atMs);
-    if (this.#visits.isPresent) this.#options.idol.lookAt(gazeTarget(perception));
+    if (this.#visits.isPresent) this.#options.idol.lookAt(gazeTarget(counted));
   }
 
   /** A gesture made to its end, by hand or by touch: from here on there is no difference. */

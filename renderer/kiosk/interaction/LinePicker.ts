@@ -1,9 +1,15 @@
 import type { IdolLines, Line, Occasion } from '../../../contract/lines.ts';
 import type { Random } from '../../../domain/core/random.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
-import { type LandmarkId, landmarkById } from '../../../domain/landmarks/landmarks.ts';
+import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import { type Place, placeOf } from '../../../domain/landmarks/places.ts';
 
-type Names = { readonly landmark: Line; readonly gesture: Line };
+type Names = {
+  readonly landmark: LandmarkId;
+  /** All of the street. */
+  readonly places: readonly Place[];
+  readonly gesture: Line;
+};
 
 /** Chooses what she says, never the same line twice in a row where there is another. */
 export class LinePicker {
@@ -22,7 +28,7 @@ export class LinePicker {
   on(occasion: Occasion, elsewhere: LandmarkId | null = null): Line {
     const { zh, en } = this.#pick(`on ${occasion}`, this.#lines.occasions[occasion]);
     if (elsewhere === null) return { zh, en };
-    const place = landmarkById(elsewhere);
+    const place = placeOf(this.#names.places, elsewhere);
     const anyWay = /\{(from|next)\}/g;
     return { zh: zh.replaceAll(anyWay, place.zh), en: en.replaceAll(anyWay, place.en) };
   }
@@ -42,8 +48,10 @@ export class LinePicker {
   }
 
   #fill(text: string, language: keyof Line): string {
-    const { landmark, gesture } = this.#names;
+    const { landmark, places, gesture } = this.#names;
     const gestureName = language === 'en' ? gesture.en.toLowerCase() : gesture.zh;
-    return text.replaceAll('{landmark}', landmark[language]).replaceAll('{gesture}', gestureName);
+    return text
+      .replaceAll('{landmark}', placeOf(places, landmark)[language])
+      .replaceAll('{gesture}', gestureName);
   }
 }

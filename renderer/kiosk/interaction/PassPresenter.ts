@@ -145,9 +145,13 @@ export class PassPresenter implements PassDirector {
 
   showWalk(): void {
     const { overlay, voice, lines, idol } = this.#parts;
-    const { pass, landmark } = overlay.model();
+    const { pass, landmark, places } = overlay.model();
     if (pass === null) return;
-    const next = nextStop(landmark, pass.stamps);
+    const next = nextStop(
+      landmark,
+      pass.stamps,
+      places.map(({ id }) => id),
+    );
     if (pass.redemptionCode !== null) idol.express('joy');
     voice.say(next === null ? lines.on('walkComplete') : lines.on('walkNext', next));
   }

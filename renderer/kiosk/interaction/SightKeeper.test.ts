@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { GESTURE_IDS } from '../../../domain/gestures/vocabulary.ts';
 import { KioskDouble, TEST_SETTINGS } from '../../../tests/fixtures/interaction/KioskDouble.ts';
 
 describe('the camera', () => {
-  test('is asked for when the kiosk starts, and all gestures with it', () => {
+  test('is asked for when the kiosk starts, and the active gestures with it', () => {
     const kiosk = new KioskDouble();
     expect(kiosk.sight.on).toBe(true);
-    expect(kiosk.sight.sought).toBe('all');
+    expect(kiosk.sight.sought).toEqual(GESTURE_IDS);
     expect(kiosk.eventsOf('sightChanged')).toMatchObject([{ sight: 'seeing', reason: null }]);
   });
 

@@ -1,16 +1,18 @@
 import type { KioskSettings } from '../../../contract/configuration.ts';
-import { IDOLS, idolOnStage, landmarkById } from '../../../domain/landmarks/landmarks.ts';
+import { IDOLS } from '../../../domain/landmarks/landmarks.ts';
 import { NO_PASS, type OverlayModel } from '../overlay/OverlayModel.ts';
 
 /** What is shown before anybody came. */
-export function overlayAtStart({ landmark, open, language, camera }: KioskSettings): OverlayModel {
-  const { zh, en } = IDOLS[idolOnStage(landmark)];
+export function overlayAtStart(settings: KioskSettings): OverlayModel {
+  const { landmark, landmarks, idol, gestures, open, language, camera } = settings;
   return {
     act: open ? 'attracting' : 'closed',
     language,
     landmark,
-    idol: { zh, en },
-    signature: IDOLS[landmarkById(landmark).idol].signature,
+    places: landmarks,
+    idol: { zh: idol.zh, en: idol.en },
+    signature: IDOLS[idol.character].signature,
+    gestures,
     speech: null,
     stamped: false,
     stamp: null,
@@ -19,5 +21,6 @@ export function overlayAtStart({ landmark, open, language, camera }: KioskSettin
     sight: { kind: 'starting' },
     cameraOffered: camera.enabled,
     mirror: null,
+    mirrorBrightness: camera.mirrorBrightness,
   };
 }

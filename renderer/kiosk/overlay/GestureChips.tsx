@@ -4,13 +4,13 @@ import { useOverlayModel, useOverlayRoom } from './OverlayRoom.ts';
 import { offeredGestures } from './offeredGestures.ts';
 import { TutorStill } from './TutorStill.tsx';
 
-/** All gestures, the one taught here first, each to make by hand or by a tap. */
+/** All gestures that may be made here, the one taught here first, each to make by hand or by a tap. */
 export function GestureChips() {
   const { commands } = useOverlayRoom();
-  const { signature, language } = useOverlayModel();
+  const { signature, gestures, language } = useOverlayModel();
   return (
     <ul className="chips">
-      {offeredGestures(signature).map((gesture) => (
+      {offeredGestures(signature, gestures).map((gesture) => (
         <li key={gesture}>
           <button
             type="button"

@@ -1,4 +1,4 @@
-import { LANDMARKS, type LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import { placeAfter } from '../../../domain/landmarks/places.ts';
 import { BothLanguages } from './BothLanguages.tsx';
 import './Goodbye.css';
 import { useOverlayModel } from './OverlayRoom.ts';
@@ -6,7 +6,7 @@ import { TEXTS } from './texts.ts';
 
 /** Farewell: where the walk goes on. */
 export function Goodbye() {
-  const { act, landmark, language } = useOverlayModel();
+  const { act, landmark, places, language } = useOverlayModel();
   if (act !== 'farewell') return null;
   return (
     <div className="goodbye">
@@ -23,14 +23,8 @@ export function Goodbye() {
           />
         </svg>
         <BothLanguages text={TEXTS.nextStop} language={language} className="goodbye-label" />
-        <BothLanguages text={landmarkAfter(landmark)} language={language} className="goodbye-place" />
+        <BothLanguages text={placeAfter(places, landmark)} language={language} className="goodbye-place" />
       </div>
     </div>
   );
-}
-
-/** The walk is a round: after the last landmark comes the first. */
-function landmarkAfter(landmark: LandmarkId) {
-  const at = LANDMARKS.findIndex(({ id }) => id === landmark);
-  return LANDMARKS[(at + 1) % LANDMARKS.length] ?? LANDMARKS[0];
 }

@@ -1,4 +1,4 @@
-import { landmarkById } from '../../../domain/landmarks/landmarks.ts';
+import { placeOf } from '../../../domain/landmarks/places.ts';
 import { StarStreetMark } from '../../ui/StarStreetMark.tsx';
 import { BothLanguages } from './BothLanguages.tsx';
 import { textWidthEm } from './fitText.ts';
@@ -12,8 +12,8 @@ const WIDEST_LINE_EM = 7;
 /** The board at the top: where this is, who stands here, and the other language. */
 export function Header() {
   const { commands } = useOverlayRoom();
-  const { landmark, language, idol, act } = useOverlayModel();
-  const place = landmarkById(landmark);
+  const { landmark, places, language, idol, act } = useOverlayModel();
+  const place = placeOf(places, landmark);
   const isLong = textWidthEm(language === 'en' ? place.en : place.zh) > WIDEST_LINE_EM;
   return (
     <header className="header">

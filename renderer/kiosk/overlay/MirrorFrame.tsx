@@ -4,7 +4,7 @@ import { useOverlayModel } from './OverlayRoom.ts';
 
 /** The visitor in a mirror, in a frame like a little television. The picture is shown and goes nowhere else. */
 export function MirrorFrame() {
-  const { mirror, act } = useOverlayModel();
+  const { mirror, mirrorBrightness, act } = useOverlayModel();
   const video = useRef<HTMLVideoElement>(null);
 
   useEffect(() => {
@@ -30,7 +30,14 @@ export function MirrorFrame() {
         <circle cx="74" cy="4" r="4" fill="#ff3fa4" />
       </svg>
       <div className="mirror-case">
-        <video className="mirror-screen" ref={video} autoPlay muted playsInline />
+        <video
+          className="mirror-screen"
+          style={{ filter: mirrorBrightness === 1 ? 'none' : `brightness(${mirrorBrightness})` }}
+          ref={video}
+          autoPlay
+          muted
+          playsInline
+        />
         <div className="mirror-knobs">
           <i />
           <i />

@@ -3,6 +3,7 @@ import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { GestureId } from '../../../domain/gestures/vocabulary.ts';
 import type { Hand } from '../../../domain/hands/Hand.ts';
 import type { IdolId, LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import type { Place } from '../../../domain/landmarks/places.ts';
 import type { SongFacts } from '../../../domain/shows/Show.ts';
 import type { LyricState } from '../../../domain/shows/StageState.ts';
 
@@ -86,8 +87,12 @@ export type OverlayModel = {
   readonly act: ActName;
   readonly language: Language;
   readonly landmark: LandmarkId;
+  /** All of the street, in walking order. */
+  readonly places: readonly Place[];
   readonly idol: Bilingual;
   readonly signature: GestureId;
+  /** Those that may be made here, the signature among them. */
+  readonly gestures: readonly GestureId[];
   readonly speech: Speech | null;
   /** Whether this visit has its stamp. */
   readonly stamped: boolean;
@@ -104,6 +109,8 @@ export type OverlayModel = {
   readonly cameraOffered: boolean;
   /** Shown in the mirror frame when it is on. */
   readonly mirror: MediaStream | null;
+  /** Of the mirror frame's picture: 1 as the camera gives it. */
+  readonly mirrorBrightness: number;
 };
 
 /** How full the ring is: as a hand fills it, or by itself while the button is held. */

@@ -1,12 +1,14 @@
-import { landmarkById } from '../../../domain/landmarks/landmarks.ts';
+import { placeOf } from '../../../domain/landmarks/places.ts';
 import type { StampModel } from './OverlayModel.ts';
+import { useOverlayModel } from './OverlayRoom.ts';
 import './Stamp.css';
 import { scallop } from './scallop.ts';
 import { type MotifShape, STAMP_MOTIFS } from './stampMotifs.ts';
 
 /** The seal of a landmark: its motif, its names round the edge, the moment across it. */
 export function Stamp({ stamp }: { readonly stamp: StampModel }) {
-  const { zh, en } = landmarkById(stamp.landmark);
+  const { places } = useOverlayModel();
+  const { zh, en } = placeOf(places, stamp.landmark);
   return (
     <svg
       className="stamp"

@@ -1,4 +1,5 @@
-import { LANDMARKS, type LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import { useOverlayModel } from './OverlayRoom.ts';
 import './StampRow.css';
 import { STAMP_MOTIFS } from './stampMotifs.ts';
 
@@ -10,9 +11,10 @@ type StampRowProps = {
 
 /** The eight places of a pass in walking order, those that have their stamp in colour. */
 export function StampRow({ stamps, newStamp }: StampRowProps) {
+  const { places } = useOverlayModel();
   return (
     <ol className="stamp-row">
-      {LANDMARKS.map(({ id, zh, en }) => {
+      {places.map(({ id, zh, en }) => {
         const state = id === newStamp ? 'is-new' : stamps.includes(id) ? 'is-there' : 'is-empty';
         return (
           <li key={id} className={`stamp-place ${state}`} aria-label={`${zh} ${en}`}>

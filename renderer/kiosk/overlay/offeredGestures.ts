@@ -2,10 +2,11 @@ import { GESTURE_IDS, type GestureId } from '../../../domain/gestures/vocabulary
 import { IDOLS, LANDMARKS } from '../../../domain/landmarks/landmarks.ts';
 
 /**
- * The gestures to try: the signature, then those that the other landmarks teach, in walking order, then the
- * rest. Touch must be able to do all that hands do, so none is left out.
+ * The gestures to try: the signature, then those that the eight idols teach, then the rest. Touch must be able to do
+ * all that hands do, so none that may be made is left out.
  */
-export function offeredGestures(signature: GestureId): readonly GestureId[] {
+export function offeredGestures(signature: GestureId, active: readonly GestureId[]): readonly GestureId[] {
   const taught: readonly GestureId[] = LANDMARKS.map(({ idol }) => IDOLS[idol].signature);
-  return [...new Set([signature, ...taught, ...GESTURE_IDS])];
+  const inOrder = [...new Set([...taught, ...GESTURE_IDS])];
+  return [signature, ...inOrder.filter((gesture) => gesture !== signature && active.includes(gesture))];
 }

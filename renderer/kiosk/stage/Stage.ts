@@ -8,8 +8,8 @@ import type { FrameReport } from './FrameTimes.ts';
 import type { LoadedIdol } from './loadIdol.ts';
 
 export type StageOptions = {
-  /** Folder of the baked idol, such as `/idols/xingman/`. */
-  readonly idolAddress: string;
+  /** Folder of the baked idol, such as `/idols/xingman/`; or the idol herself, on her way. */
+  readonly idol: string | Promise<LoadedIdol>;
   /** Makes her idle life her own; the same seed gives the same life. */
   readonly seed?: number;
   /** Pixels of the canvas per pixel of the page; by default the screen's, no finer than 2. */

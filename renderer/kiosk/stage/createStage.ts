@@ -32,7 +32,7 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
   const cast = new StageCast();
   world.addChild(cast.view);
   const effects = root.addChild(new Container({ label: 'effects' }));
-  const loading = loadIdol(options.idolAddress);
+  const loading = typeof options.idol === 'string' ? loadIdol(options.idol) : options.idol;
   const starting = renderer.init({
     canvas,
     width: Math.max(1, canvas.clientWidth),

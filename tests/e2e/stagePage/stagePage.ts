@@ -60,7 +60,7 @@ const page: StagePage = {
     const canvas = document.createElement('canvas');
     document.body.append(canvas);
     page.stage = await createStage(canvas, {
-      idolAddress: `/idols/${idol}/`,
+      idol: `/idols/${idol}/`,
       resolution: 1,
       background: 0x00ff00,
     });

@@ -1,5 +1,12 @@
 import { DisposableStore } from '../../../domain/core/Disposable.ts';
-import { guestsAt, IDOLS, idolOnStage, LANDMARK_IDS } from '../../../domain/landmarks/landmarks.ts';
+import { GESTURE_IDS } from '../../../domain/gestures/vocabulary.ts';
+import {
+  guestsOf,
+  IDOLS,
+  idolOnStage,
+  LANDMARK_IDS,
+  LANDMARKS,
+} from '../../../domain/landmarks/landmarks.ts';
 import { OverlayState } from '../../../renderer/kiosk/interaction/OverlayState.ts';
 import { mountOverlay } from '../../../renderer/kiosk/overlay/mountOverlay.tsx';
 import { type LiveModel, NO_PASS, type OverlayModel } from '../../../renderer/kiosk/overlay/OverlayModel.ts';
@@ -47,8 +54,10 @@ const AT_REST: OverlayModel = {
   act: 'attracting',
   language: asked.get('language') === 'en' ? 'en' : 'zh-CN',
   landmark,
+  places: LANDMARKS,
   idol: { zh: IDOLS[idol].zh, en: IDOLS[idol].en },
   signature: IDOLS[idol].signature,
+  gestures: GESTURE_IDS,
   speech: null,
   stamped: false,
   stamp: null,
@@ -57,16 +66,17 @@ const AT_REST: OverlayModel = {
   sight: { kind: 'seeing' },
   cameraOffered: true,
   mirror: null,
+  mirrorBrightness: 1,
 };
 
 const owned = new DisposableStore();
 const canvas = document.getElementById('stage') as HTMLCanvasElement;
-const stage = owned.add(await createStage(canvas, { idolAddress: `/idols/${idol}/`, resolution: 1 }));
+const stage = owned.add(await createStage(canvas, { idol: `/idols/${idol}/`, resolution: 1 }));
 owned.add(createScene(stage, { landmark, timeZone: 'Asia/Shanghai', hour: () => hour }));
 const gathering = owned.add(
   new Gathering(stage, {
     host: idol,
-    others: guestsAt(landmark),
+    others: guestsOf(idol),
     random: Math.random,
     isWelcome: () => true,
   }),

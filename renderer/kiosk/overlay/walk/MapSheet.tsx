@@ -12,7 +12,7 @@ const CLOSES_AFTER_MS = 20_000;
 /** On a street of one machine: a button beside the header that opens the map, on which every landmark is a way to it. */
 export function MapSheet() {
   const { goTo } = useOverlayRoom();
-  const { act, language, landmark, carried } = useOverlayModel();
+  const { act, language, landmark, places, carried } = useOverlayModel();
   const [isOpen, setIsOpen] = useState(false);
   const shown = isOpen && act !== 'closed' && act !== 'presentingPass' && act !== 'checkingIn';
   useEffect(() => {
@@ -21,6 +21,7 @@ export function MapSheet() {
     return () => window.clearTimeout(closing);
   }, [isOpen]);
   if (goTo === null || act === 'closed') return null;
+  const order = places.map(({ id }) => id);
   return (
     <>
       <button
@@ -44,7 +45,7 @@ export function MapSheet() {
               language={language}
               here={landmark}
               stamps={carried ?? []}
-              next={carried === null ? null : nextStop(landmark, carried)}
+              next={carried === null ? null : nextStop(landmark, carried, order)}
               onVisit={goTo}
             />
           </div>

@@ -1,15 +1,12 @@
-import {
-  IDOLS,
-  idolOnStage,
-  LANDMARKS,
-  type LandmarkId,
-  landmarkById,
-} from '../../../../domain/landmarks/landmarks.ts';
+import { IDOLS, isOfTheEight, type LandmarkId } from '../../../../domain/landmarks/landmarks.ts';
+import type { Place } from '../../../../domain/landmarks/places.ts';
 import { BothLanguages } from '../BothLanguages.tsx';
 import type { Language } from '../OverlayModel.ts';
+import { useOverlayModel } from '../OverlayRoom.ts';
 import { MapGround } from './MapGround.tsx';
-import { MAP_PLACES } from './mapLayout.ts';
+import { MAP_PLACES, type MapPlace } from './mapLayout.ts';
 import './StreetMap.css';
+import { STAR_PATH } from './starPath.ts';
 
 type StreetMapProps = {
   readonly language: Language;
@@ -21,14 +18,18 @@ type StreetMapProps = {
   readonly onVisit: ((landmark: LandmarkId) => void) | null;
 };
 
+/** Where a stop stands that the drawn street has no place for. */
+const CENTRE: MapPlace = { x: 50, y: 50 };
+
 /** The street with its eight stops: who stands where, which stamps are there, and where to go. */
 export function StreetMap(props: StreetMapProps) {
+  const { places } = useOverlayModel();
   return (
     <div className="map">
       <MapGround />
       <ol className="map-stops">
-        {LANDMARKS.map(({ id }) => (
-          <MapStop key={id} landmark={id} {...props} />
+        {places.map((place, index) => (
+          <MapStop key={place.id} place={place} at={MAP_PLACES[index] ?? CENTRE} {...props} />
         ))}
       </ol>
     </div>
@@ -36,24 +37,28 @@ export function StreetMap(props: StreetMapProps) {
 }
 
 function MapStop({
-  landmark,
+  place,
+  at: { x, y },
   language,
   here,
   stamps,
   next,
   onVisit,
-}: StreetMapProps & { landmark: LandmarkId }) {
-  const idol = idolOnStage(landmark);
-  const { x, y } = MAP_PLACES[landmark];
+}: StreetMapProps & { readonly place: Place; readonly at: MapPlace }) {
+  const { id: landmark, idol } = place;
   const isStamped = stamps.includes(landmark);
-  const marks = ['map-stop', `idol-${idol}`];
+  const marks = ['map-stop', `place-${landmark}`, `idol-${idol}`];
   if (isStamped) marks.push('is-stamped');
   if (landmark === here) marks.push('is-here');
   if (landmark === next) marks.push('is-next');
   const face = (
     <>
       <span className="map-face">
-        <img src={`/idols/${idol}/poster.png`} alt={IDOLS[idol][language === 'en' ? 'en' : 'zh']} />
+        {isOfTheEight(idol) ? (
+          <img src={`/idols/${idol}/poster.png`} alt={IDOLS[idol][language === 'en' ? 'en' : 'zh']} />
+        ) : (
+          <MapStar name={language === 'en' ? place.en : place.zh} />
+        )}
       </span>
       {isStamped && (
         <svg className="map-seal" viewBox="0 0 24 24" aria-hidden="true">
@@ -72,7 +77,16 @@ function MapStop({
           {face}
         </button>
       )}
-      <BothLanguages text={landmarkById(landmark)} language={language} className="map-name" />
+      <BothLanguages text={place} language={language} className="map-name" />
     </li>
+  );
+}
+
+/** In place of a picture: only the page of her own landmark draws an idol that staff made. */
+function MapStar({ name }: { readonly name: string }) {
+  return (
+    <svg className="map-star" viewBox="0 0 24 24" role="img" aria-label={name}>
+      <path d={STAR_PATH} />
+    </svg>
   );
 }

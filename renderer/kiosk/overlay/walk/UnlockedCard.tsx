@@ -1,7 +1,8 @@
 import { COLLECTION_CARDS } from '../../../../domain/landmarks/collectionCards.ts';
-import { idolOnStage, LANDMARK_IDS, type LandmarkId } from '../../../../domain/landmarks/landmarks.ts';
+import { idolOnStage, type LandmarkId } from '../../../../domain/landmarks/landmarks.ts';
 import { BothLanguages } from '../BothLanguages.tsx';
 import type { Language } from '../OverlayModel.ts';
+import { useOverlayModel } from '../OverlayRoom.ts';
 import { CARD_DRAWINGS } from './cardDrawings.ts';
 import './UnlockedCard.css';
 
@@ -13,11 +14,13 @@ export function UnlockedCard({
   readonly landmark: LandmarkId;
   readonly language: Language;
 }) {
+  const { places } = useOverlayModel();
+  const number = places.findIndex((place) => place.id === landmark) + 1;
   const { id, era, name, story } = COLLECTION_CARDS[landmark];
   return (
     <figure className={`card idol-${idolOnStage(landmark)}`}>
       <div className="card-head">
-        <span className="card-number">{`${LANDMARK_IDS.indexOf(landmark) + 1}/8`}</span>
+        <span className="card-number">{`${number}/${places.length}`}</span>
         <span className="card-era">{era}</span>
       </div>
       <img className="card-drawing" src={CARD_DRAWINGS[id]} alt="" />

@@ -1,7 +1,9 @@
-import { type LandmarkId, landmarkById } from '../../../../domain/landmarks/landmarks.ts';
+import type { LandmarkId } from '../../../../domain/landmarks/landmarks.ts';
 import { nextStop } from '../../../../domain/landmarks/nextStop.ts';
+import { placeOf } from '../../../../domain/landmarks/places.ts';
 import { BothLanguages } from '../BothLanguages.tsx';
 import type { Language } from '../OverlayModel.ts';
+import { useOverlayModel } from '../OverlayRoom.ts';
 import { CardRow } from './CardRow.tsx';
 import { StreetMap } from './StreetMap.tsx';
 import { UnlockedCard } from './UnlockedCard.tsx';
@@ -20,8 +22,10 @@ type WalkPanelProps = {
 
 /** After the stamp: the street, the card it unlocked, the gallery, and where to go next. */
 export function WalkPanel({ language, here, stamps, newStamp, onVisit, onDone }: WalkPanelProps) {
-  const next = nextStop(here, stamps);
-  const left = 8 - stamps.length;
+  const { places } = useOverlayModel();
+  const order = places.map(({ id }) => id);
+  const next = nextStop(here, stamps, order);
+  const left = places.length - stamps.length;
   return (
     <section className="walk" aria-label={WALK_TEXTS.walk[language === 'en' ? 'en' : 'zh']}>
       <div className="walk-map">
@@ -34,7 +38,7 @@ export function WalkPanel({ language, here, stamps, newStamp, onVisit, onDone }:
         {next !== null && (
           <>
             <BothLanguages text={WALK_TEXTS.next} language={language} className="walk-next-word" />
-            <BothLanguages text={landmarkById(next)} language={language} className="walk-next" />
+            <BothLanguages text={placeOf(places, next)} language={language} className="walk-next" />
           </>
         )}
         <BothLanguages text={WALK_TEXTS.left(left)} language={language} className="walk-left" />
