@@ -28,22 +28,47 @@ export function keys(id: ParameterId, ...pairs: readonly number[]): DanceCurve {
 /** The same value all the time. */
 export const held = (id: ParameterId, value: number): DanceCurve => keys(id, 0, value);
 
+/** A pose of one joint; what lies on something arrives as it stays, everything else swings through. */
+export type DanceHit = { readonly beat: number; readonly value: number; readonly touches: boolean };
+
+/** Of the way that was made: how far a limb swings beyond its pose, and how far it draws back before it goes on. */
+const SWINGS_BEYOND = 0.08;
+const DRAWS_BACK = 0.06;
+/** Degrees; a long way is not swung farther than a short one. */
+const MOST_BEYOND = 6;
+const SETTLES_BEATS = 0.3;
+/** How much of the way to the next pose it draws back. */
+const DRAWS_BACK_FOR = 0.3;
+/** From one pose to the next in less than this there is no time to swing. */
+const LEAST_HOLD_BEATS = 0.15;
+
 /**
- * Poses and the ways between them: each value is reached at its beat and held until `travelBeats` before the next.
+ * Poses and the ways between them: each is reached at its beat, swung through and settled, held until `travelBeats`
+ * before the next, and left with a little move the other way.
  */
 export function hits(
   id: ParameterId,
   lengthBeats: number,
   travelBeats: number,
-  pairs: readonly (readonly [beat: number, value: number])[],
+  poses: readonly DanceHit[],
 ): DanceCurve {
-  const flat = pairs.flatMap(([beat, value], place) => {
-    const next = pairs[place + 1]?.[0] ?? lengthBeats + (pairs[0]?.[0] ?? 0);
-    const leaves = next - travelBeats;
-    return leaves > beat && leaves < lengthBeats ? [beat, value, leaves, value] : [beat, value];
+  const flat = poses.flatMap(({ beat, value, touches }, place) => {
+    const before = poses.at(place - 1) ?? poses[place];
+    const next = poses[place + 1] ?? poses[0];
+    const nextBeat = (next?.beat ?? 0) + (place === poses.length - 1 ? lengthBeats : 0);
+    const leaves = nextBeat - travelBeats;
+    if (leaves - beat < LEAST_HOLD_BEATS || leaves >= lengthBeats) return [beat, value];
+    const beyond = touches ? 0 : short((value - (before?.value ?? value)) * SWINGS_BEYOND);
+    const back = touches ? 0 : short((value - (next?.value ?? value)) * DRAWS_BACK);
+    const settled = beat + Math.min(SETTLES_BEATS, (leaves - beat) / 2);
+    const drawn = leaves + travelBeats * DRAWS_BACK_FOR;
+    const held = [beat, value + beyond, settled, value, leaves, value];
+    return drawn < lengthBeats ? [...held, drawn, value + back] : held;
   });
   return keys(id, ...flat);
 }
+
+const short = (degrees: number): number => Math.min(MOST_BEYOND, Math.max(-MOST_BEYOND, degrees));
 
 /** To and fro for the whole clip: `one` at `fromBeat` and every period after, `other` half a period later. */
 export function swing(

@@ -21,7 +21,7 @@ export function arm(
       id,
       lengthBeats,
       travelBeats,
-      stances.map(([beat, { pose }]) => [beat, pose[angle]]),
+      stances.map(([beat, { pose, touches }]) => ({ beat, value: pose[angle], touches })),
     );
   const shapes = stances.map(([beat, { shape }], place): [number, number] => {
     const before = stances.at(place - 1)?.[0] ?? 0;
@@ -61,16 +61,21 @@ export function armsInTurn(
 
 /** Into the knees on every beat, with a nod. */
 export const groove = (lengthBeats: number, depth = 1, everyBeats = 1): DanceCurve[] => [
-  swing('ParamBodyStretch', lengthBeats, everyBeats, -0.42 * depth, 0.26 * depth),
-  swing('ParamAngleY', lengthBeats, everyBeats, -3.4 * depth, 2 * depth),
+  swing('ParamBodyStretch', lengthBeats, everyBeats, -0.55 * depth, 0.3 * depth),
+  swing('ParamAngleY', lengthBeats, everyBeats, -4.6 * depth, 2.6 * depth),
   swing('ParamShoulderY', lengthBeats, everyBeats, -0.1 * depth, 0.22 * depth),
 ];
 
-/** Weight from leg to leg: to the viewer's right at `fromBeat`; the trunk balances it and the head follows. */
+/**
+ * Weight from leg to leg: to the viewer's right at `fromBeat`; the trunk balances it, the head follows, and the leg that
+ * bears nothing is put out.
+ */
 export const weight = (lengthBeats: number, periodBeats: number, amount = 1, fromBeat = 0): DanceCurve[] => [
-  swing('ParamHipX', lengthBeats, periodBeats, 13 * amount, -13 * amount, fromBeat),
-  swing('ParamBodyAngleZ', lengthBeats, periodBeats, -2.6 * amount, 2.6 * amount, fromBeat),
-  swing('ParamAngleZ', lengthBeats, periodBeats, 5 * amount, -5 * amount, fromBeat),
+  swing('ParamHipX', lengthBeats, periodBeats, 17 * amount, -17 * amount, fromBeat),
+  swing('ParamBodyAngleZ', lengthBeats, periodBeats, -3.6 * amount, 3.6 * amount, fromBeat),
+  swing('ParamAngleZ', lengthBeats, periodBeats, 7 * amount, -7 * amount, fromBeat),
+  swing('ParamLegL', lengthBeats, periodBeats, 5 * amount, 0, fromBeat),
+  swing('ParamLegR', lengthBeats, periodBeats, 0, 5 * amount, fromBeat),
 ];
 
 /** Off the floor between two beats and back on the second: crouched on the beat, highest in the middle. */

@@ -9,6 +9,7 @@ export const SHEET_SETS = [
   'gestures',
   'motions',
   'answers',
+  'dance',
   'parameters',
   'silhouette',
 ] as const;

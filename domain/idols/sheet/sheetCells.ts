@@ -1,4 +1,5 @@
 import { GESTURE_IDS, type GestureId } from '../../gestures/vocabulary.ts';
+import { DANCE_CLIP_IDS, DANCE_CLIPS, type DanceClipId } from '../dance/vocabulary.ts';
 import { repertoireOf } from '../manners/bendMotion.ts';
 import type { Manner } from '../manners/Manner.ts';
 import type { Motion } from '../motions/Motion.ts';
@@ -6,6 +7,7 @@ import { PARAMETER_IDS, PARAMETERS, type ParameterId } from '../parameters.ts';
 import { DemonstrationSource } from '../sources/DemonstrationSource.ts';
 import { ExpressionSource } from '../sources/ExpressionSource.ts';
 import { MotionSource } from '../sources/MotionSource.ts';
+import { PerformanceSource } from '../sources/PerformanceSource.ts';
 import { EXPRESSIONS, MOTIONS } from '../vocabulary.ts';
 import type { SheetCell, SheetSet } from './SheetCell.ts';
 
@@ -17,6 +19,9 @@ const DEMONSTRATED_MS = 1550;
 const EXPRESSED_MS = 900;
 /** Shares of a motion at which it is looked at. */
 const LOOKS_AT_MOTION = [0.3, 0.6] as const;
+/** Moments of a dance clip at which it is looked at, evenly over its beats. */
+const LOOKS_AT_DANCE = 8;
+const DANCED_MS_PER_BEAT = 500;
 /** Head at both ends of both axes, then the corners, in degrees. */
 const HEAD_TURNS = [
   [-30, 0],
@@ -51,6 +56,7 @@ export function sheetCells(manner: Manner): SheetCell[] {
     ...GESTURE_IDS.map((gesture) => demonstrated(gesture, manner)),
     ...MOTIONS.flatMap((motion) => played('motions', motion, motions[motion], manner)),
     ...GESTURE_IDS.flatMap((gesture) => answered(gesture, answers[gesture], manner)),
+    ...DANCE_CLIP_IDS.flatMap((clip) => danced(clip, manner)),
     ...PARAMETER_IDS.flatMap((id) =>
       [PARAMETERS[id].minimum, PARAMETERS[id].maximum].map((value) =>
         still('parameters', `${id} ${value}`, cropOf(id), { ...reaching(id), [id]: value }),
@@ -117,6 +123,31 @@ function answered(
       apply(pose, moment) {
         cell.apply(pose, moment);
         face.apply(pose, moment);
+      },
+    };
+  });
+}
+
+/** In the second round of the clip, so that hair and hems swing as they do on the stage. */
+function danced(clip: DanceClipId, manner: Manner): SheetCell[] {
+  const { lengthBeats } = DANCE_CLIPS[clip];
+  return Array.from({ length: LOOKS_AT_DANCE }, (_, look) => {
+    const source = new PerformanceSource(manner, repertoireOf(manner));
+    const lookBeat = (lengthBeats * look) / LOOKS_AT_DANCE;
+    return {
+      set: 'dance',
+      name: `${clip} ${lookBeat}`,
+      crop: 'full',
+      atMs: (lengthBeats + lookBeat) * DANCED_MS_PER_BEAT,
+      apply(pose, moment) {
+        const beat = moment.timeMs / DANCED_MS_PER_BEAT;
+        source.perform({
+          msPerBeat: DANCED_MS_PER_BEAT,
+          motions: [{ motion: clip, mirrored: false, beat, share: 1 }],
+          expressions: [],
+          mouth: null,
+        });
+        source.apply(pose, moment);
       },
     };
   });

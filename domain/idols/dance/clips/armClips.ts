@@ -25,6 +25,7 @@ const ROLLED = [0, 1, 2, 3].map((quarter): Stance => {
   return {
     pose: armPose(34 + 10 * Math.cos(turn), 446 - 36 * Math.sin(turn), -112, -1),
     shape: 'fist',
+    touches: false,
   };
 });
 const rolls = (fromQuarter: number) =>
@@ -45,7 +46,7 @@ export const ARM_CLIPS = {
     groove(4),
   ),
   crissCross: danceTogether(
-    arms(4, 0.5, [0, CROSSED], [1, STRAIGHT_SIDE], [2, CROSSED], [3, DIAGONAL_UP]),
+    arms(4, 0.5, [0, CROSSED], [1, DIAGONAL_DOWN], [2, CROSSED], [3, DIAGONAL_UP]),
     keys('ParamBodyAngleY', 0, -6, 1, 2, 2, -6, 3, 5),
     keys('ParamAngleY', 0, -8, 1, 2, 2, -8, 3, 8),
     keys('ParamAngleZ', 0, 5, 1, -3, 2, -5, 3, 4),

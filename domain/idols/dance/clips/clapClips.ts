@@ -1,11 +1,11 @@
 import { danceTogether, keys, swing } from '../DanceClip.ts';
 import { arm, arms, groove, weight } from '../moves.ts';
-import { APART, CLAPPED, CLAPPED_ACROSS, CLAPPED_OUT, GATE_UP, ROUND_SIDE } from '../stances.ts';
+import { APART, APART_WIDE, CLAPPED, CLAPPED_ACROSS, CLAPPED_OUT, ROUND_SIDE } from '../stances.ts';
 
 export const CLAP_CLIPS = {
   clapOnTwo: danceTogether(arms(2, 0.5, [0, APART], [1, CLAPPED]), weight(2, 2, 0.8), groove(2)),
   bigClap: danceTogether(
-    arms(2, 0.7, [0, GATE_UP], [1, CLAPPED]),
+    arms(2, 0.7, [0, APART_WIDE], [1, CLAPPED]),
     keys('ParamBodyAngleY', 0, 5, 1, -6),
     keys('ParamAngleY', 0, 8, 1, -8),
     weight(2, 2, 0.5),

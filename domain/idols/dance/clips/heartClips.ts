@@ -1,24 +1,24 @@
-import { dance, danceTogether, keys, swing } from '../DanceClip.ts';
+import { danceTogether, keys, swing } from '../DanceClip.ts';
 import { arm, arms, groove, weight } from '../moves.ts';
-import { CHEST, CROWN, HEART, LOOSE, SHOULDER, withHand } from '../stances.ts';
+import { CHEST, CROWN, DIAGONAL_UP, HEART, HEART_SENT, HIP, LOOSE, SHOULDER, withHand } from '../stances.ts';
 
 export const HEART_CLIPS = {
   bigHeart: danceTogether(
-    arms(4, 0.8, [0, CROWN]),
+    arms(4, 0.8, [0, CROWN], [3, DIAGONAL_UP]),
     weight(4, 4, 1.3),
     swing('ParamBodyAngleX', 4, 4, 7),
     groove(4, 0.9),
     swing('ParamLegL', 4, 4, 7, 0),
   ),
   chestHeart: danceTogether(
-    arms(4, 0.8, [0, HEART]),
+    arms(4, 0.5, [0, HEART_SENT], [1, HEART], [2, HEART_SENT], [3, HEART]),
     weight(4, 4, 1),
     keys('ParamBodyAngleY', 0, -3, 1, 2, 2, -3, 3, 2),
     groove(4, 0.7),
   ),
-  fingerHearts: dance(
-    arm('R', 4, 0.6, [0, withHand(SHOULDER, 'fingerHeart')], [2, withHand(LOOSE, 'fingerHeart')]),
-    arm('L', 4, 0.6, [0, withHand(LOOSE, 'fingerHeart')], [2, withHand(SHOULDER, 'fingerHeart')]),
+  fingerHearts: danceTogether(
+    arm('R', 4, 0.6, [0, withHand(SHOULDER, 'fingerHeart')], [2, HIP]),
+    arm('L', 4, 0.6, [0, HIP], [2, withHand(SHOULDER, 'fingerHeart')]),
     weight(4, 4, 1.1),
     swing('ParamAngleX', 4, 4, 8),
     groove(4),

@@ -31,7 +31,15 @@ export const JUMP_CLIPS = {
   ),
   // Gathers, opens into a star in the air, lands, and is proud of it.
   starJump: dance(
-    arms(4, 0.6, [0, LOOSE], [1, PUMPED_IN], [1.5, DIAGONAL_UP], [2, STRAIGHT_SIDE]),
+    arms(
+      4,
+      0.6,
+      [0, LOOSE],
+      [1, PUMPED_IN],
+      [1.5, DIAGONAL_UP],
+      [2, FLARED],
+      [3, withHand(DIAGONAL_UP, 'victory')],
+    ),
     hops(4, 80, 1),
     keys('ParamLegL', 0, 0, 1, -2, 1.5, 18, 2, 4),
     keys('ParamLegR', 0, 0, 1, -2, 1.5, 18, 2, 4),

@@ -1,7 +1,6 @@
 import { dance, danceTogether, keys, swing } from '../DanceClip.ts';
 import { arm, arms, groove, weight } from '../moves.ts';
 import {
-  BEFORE_SKIRT,
   CHEEK,
   CHEST,
   DIAGONAL_UP,
@@ -56,7 +55,7 @@ export const POSE_CLIPS = {
   // Arms open to everybody, then deep down with a hand on the heart.
   graceBow: dance(
     arm('R', 8, 1.8, [0, ROUND_SIDE], [3, CHEST], [6, CHEST]),
-    arm('L', 8, 1.8, [0, ROUND_SIDE], [3, withHand(FLARED, 'relaxed')], [6, BEFORE_SKIRT]),
+    arm('L', 8, 1.8, [0, ROUND_SIDE], [3, withHand(FLARED, 'relaxed')], [6, LOOSE]),
     keys('ParamBodyAngleY', 0, 4, 3, -17, 5, -17, 6.5, 0),
     keys('ParamAngleY', 0, 7, 3, -20, 5, -20, 6.5, 2),
     keys('ParamBodyStretch', 0, 0.3, 3, -0.8, 5, -0.8, 6.5, 0.1),

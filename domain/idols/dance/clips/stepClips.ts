@@ -7,7 +7,6 @@ import {
   HIP,
   LOOSE,
   PUMPED_IN,
-  PUMPED_OUT,
   ROUND_SIDE,
   STRAIGHT_SIDE,
   SWUNG_BACK,
@@ -63,7 +62,7 @@ export const STEP_CLIPS = {
     groove(4, 0.8),
   ),
   marchOn: dance(
-    armsInTurn(2, 0.9, [0, PUMPED_IN], [1, PUMPED_OUT]),
+    armsInTurn(2, 0.9, [0, PUMPED_IN], [1, withHand(SWUNG_BACK, 'fist')]),
     legsInTurn(2, 2, 8, -5, 1),
     weight(2, 2, 0.6),
     keys('ParamBodyAngleX', 0, 7, 1, -7),

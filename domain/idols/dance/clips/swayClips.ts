@@ -1,15 +1,15 @@
 import { dance, danceTogether, keys, swing } from '../DanceClip.ts';
-import { arm, arms, armsInTurn, groove, weight } from '../moves.ts';
+import { arm, arms, groove, weight } from '../moves.ts';
 import {
-  BEFORE_SKIRT,
   CARRIED_LOW,
   DIAGONAL_DOWN,
+  EAR,
   FLARED,
   HIP,
   LOOSE,
-  PUMPED_IN,
+  RIDING,
   ROUND_SIDE,
-  SWUNG_BACK,
+  turned,
   withHand,
 } from '../stances.ts';
 
@@ -24,8 +24,8 @@ export const SWAY_CLIPS = {
   ),
   // A lullaby's breadth: one side a bar.
   slowSway: dance(
-    arm('R', 8, 2.5, [0, SWUNG_BACK], [4, withHand(BEFORE_SKIRT, 'relaxed')]),
-    arm('L', 8, 2.5, [0, withHand(BEFORE_SKIRT, 'relaxed')], [4, SWUNG_BACK]),
+    arm('R', 8, 2.5, [0, withHand(RIDING, 'relaxed')], [4, LOOSE]),
+    arm('L', 8, 2.5, [0, LOOSE], [4, withHand(RIDING, 'relaxed')]),
     weight(8, 8, 1.1),
     swing('ParamBodyAngleX', 8, 8, 9),
     swing('ParamAngleX', 8, 8, 8),
@@ -69,8 +69,18 @@ export const SWAY_CLIPS = {
     keys('ParamLegR', 0, 1, 2, 0, 3, 9, 4, -1),
     swing('ParamSkirt', 6, 6, 0.07, -0.07, 0.5),
   ),
-  headBop: dance(
-    armsInTurn(2, 0.8, [0, withHand(PUMPED_IN, 'relaxed')], [1, LOOSE]),
+  // One hand at the ear, as if the song came from there; the other one rides the beat.
+  headBop: danceTogether(
+    arm('R', 2, 0.6, [0, withHand(EAR, 'openPalm')]),
+    arm(
+      'L',
+      2,
+      0.5,
+      [0, turned(RIDING, -14, -8, 16)],
+      [0.5, RIDING],
+      [1, turned(RIDING, -14, -8, 16)],
+      [1.5, RIDING],
+    ),
     groove(2, 1.3),
     swing('ParamAngleY', 2, 1, -7, 5),
     weight(2, 2, 0.6),

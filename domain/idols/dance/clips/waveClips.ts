@@ -10,19 +10,18 @@ import {
   HIGH,
   LOOSE,
   STRAIGHT_SIDE,
-  type Stance,
+  turned,
 } from '../stances.ts';
 
-const turned = ({ pose, shape }: Stance, upper: number, elbow: number, wrist: number): Stance => ({
-  pose: { upper: pose.upper + upper, elbow: pose.elbow + elbow, wrist: pose.wrist + wrist },
-  shape,
-});
+/** Out to the side, and up beside the head, never before it. */
+const WAVED_OUT = turned(HIGH, -30, -6, -16);
+const WAVED_IN = turned(HIGH, -2, 2, 12);
 
 export const WAVE_CLIPS = {
   // Both hands high, to and fro with everybody.
   highWave: dance(
-    arm('R', 2, 1, [0, turned(HIGH, -28, -6, -16)], [1, turned(HIGH, 4, 16, 16)]),
-    arm('L', 2, 1, [0, turned(HIGH, 4, 16, 16)], [1, turned(HIGH, -28, -6, -16)]),
+    arm('R', 2, 1, [0, WAVED_OUT], [1, WAVED_IN]),
+    arm('L', 2, 1, [0, WAVED_IN], [1, WAVED_OUT]),
     weight(2, 2, 1.2),
     swing('ParamBodyAngleX', 2, 2, 6),
     swing('ParamAngleX', 2, 2, 7),
