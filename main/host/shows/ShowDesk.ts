@@ -30,14 +30,11 @@ export type ShowDeskParts = {
   readonly content: LiveContent;
   readonly settings: LiveSettings;
   readonly page: PageLife;
-  readonly notices: Notices;
+  readonly notices: Pick<Notices, 'publish'>;
   readonly store: Pick<Store, 'append' | 'kioskId' | 'path'>;
   readonly clock: Clock;
   readonly say: (sentence: string) => void;
 };
-
-/** What staff asked for while a show plays; comes next. */
-type Queued = { readonly order: ShowOrder };
 
 /** Follows the calendar and what staff ask for: orders shows of the page, ends them, and tells what was left out and why. */
 export class ShowDesk implements Disposable {
@@ -47,7 +44,8 @@ export class ShowDesk implements Disposable {
   readonly #skips: SkipBook;
   #memory: CalendarMemory;
   #given: GivenOrder | null;
-  #queued: Queued | null = null;
+  /** Staff asked for it while a show plays; comes next. */
+  #queued: ShowOrder | null = null;
   #isUnsaved = false;
   #looksToSave = LOOKS_BETWEEN_SAVES;
   #couldSave = true;
@@ -134,7 +132,7 @@ export class ShowDesk implements Disposable {
     const order = this.#orderOf(show, 'staff', interrupts, atMs, atMs);
     const isFree = stageNow(this.#given, this.#page.now) !== 'show';
     if (interrupts || isFree) this.#give(order, null, atMs);
-    else this.#queued = { order };
+    else this.#queued = order;
     return { kind: 'asked', showingId: order.showingId };
   }
 
@@ -191,10 +189,9 @@ export class ShowDesk implements Disposable {
 
   #giveQueued(atMs: number): void {
     if (this.#queued === null || stageNow(this.#given, this.#page.now) === 'show') return;
-    const { order } = this.#queued;
+    const { showingId, show } = this.#queued;
     this.#queued = null;
-    const wait = this.#orderOf(order.show, 'staff', false, atMs, atMs);
-    this.#give({ ...wait, showingId: order.showingId }, null, atMs);
+    this.#give({ ...this.#orderOf(show, 'staff', false, atMs, atMs), showingId }, null, atMs);
   }
 
   #followCalendar(atMs: number, open: boolean): void {
@@ -229,7 +226,6 @@ export class ShowDesk implements Disposable {
   }
 
   #give(order: ShowOrder, occurrence: Occurrence | null, atMs: number): void {
-    // Staff who look again see the last order of theirs; one of the calendar that had not begun loses to this one.
     if (this.#given?.phase === 'given') this.#dropGiven('outranked');
     this.#given = newOrder(order, occurrence, atMs);
     // Before the page hears of it: after a power cut the same order is given again, under the same id.
