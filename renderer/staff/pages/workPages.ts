@@ -16,5 +16,6 @@ export const WORK: Readonly<Record<WorkPageId, ComponentType<WorkPageProps>>> = 
     default: (await import('./showEditor/ShowEditorPage.tsx')).ShowEditorPage,
   })),
   studio: lazy(async () => ({ default: (await import('./studio/StudioPage.tsx')).StudioPage })),
+  places: lazy(async () => ({ default: (await import('./places/PlacesPage.tsx')).PlacesPage })),
   redeem: lazy(async () => ({ default: (await import('./redeem/RedeemPage.tsx')).RedeemPage })),
 };

@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import { FieldError, Input, Label, TextField } from 'react-aria-components';
+import { type Bilingual, useSay } from '../../language.ts';
+
+type BilingualFieldProps = {
+  readonly label: string;
+  readonly language: 'zh' | 'en';
+  readonly value: string;
+  readonly most: number;
+  readonly fault: Bilingual | undefined;
+  readonly onChange: (value: string) => void;
+  readonly onSettled: () => void;
+};
+
+/** One text in one of the two languages. More than may stand there can be typed, and is told, so that nothing pasted is cut off. */
+export function BilingualField(props: BilingualFieldProps) {
+  const { label, language, value, most, fault, onChange, onSettled } = props;
+  const say = useSay();
+  const countId = useId();
+  const length = [...value.trim()].length;
+  return (
+    <TextField
+      className="places-field"
+      value={value}
+      isInvalid={fault !== undefined}
+      validationBehavior="aria"
+      aria-describedby={countId}
+      onChange={onChange}
+      onBlur={onSettled}
+    >
+      <Label>{label}</Label>
+      <Input lang={language === 'zh' ? 'zh-CN' : 'en'} autoComplete="off" />
+      <span id={countId} className="places-count" data-over={length > most || undefined}>
+        {length}/{most}
+      </span>
+      <FieldError>{fault !== undefined && say(fault)}</FieldError>
+    </TextField>
+  );
+}
