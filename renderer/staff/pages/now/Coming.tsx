@@ -2,14 +2,13 @@ import { use } from 'react';
 import type { NowView } from '../../../../contract/staff/nowApi.ts';
 import { Card } from '../../figures/Card.tsx';
 import { LanguageContext, useSay } from '../../language.ts';
-import { ago, countdown, momentIn } from './nowTimes.ts';
+import { ago, countdown, dayIn, timeIn } from './nowTimes.ts';
 import { SKIP_WORDS } from './nowWords.ts';
 import { NOW_TEXTS as T } from './texts.ts';
 
 /** The next shows of the calendar, and those that it wanted and that were not played. */
 export function Coming({ view, nowMs }: { readonly view: NowView; readonly nowMs: number }) {
   const say = useSay();
-  const language = use(LanguageContext);
   const { next, skipped, timeZone } = view;
   return (
     <Card
@@ -24,9 +23,7 @@ export function Coming({ view, nowMs }: { readonly view: NowView; readonly nowMs
       <ol className="now-list">
         {next.map((one) => (
           <li key={`${one.entry} ${one.atMs}`}>
-            <time dateTime={new Date(one.atMs).toISOString()}>
-              {momentIn(one.atMs, nowMs, timeZone, language)}
-            </time>
+            <Moment atMs={one.atMs} nowMs={nowMs} timeZone={timeZone} />
             <span>{say(one)}</span>
             <span className="now-soft">{say(countdown(one.atMs - nowMs))}</span>
           </li>
@@ -38,9 +35,7 @@ export function Coming({ view, nowMs }: { readonly view: NowView; readonly nowMs
           <ol className="now-list" data-skipped>
             {skipped.map((one) => (
               <li key={`${one.show} ${one.reason} ${one.atMs}`}>
-                <time dateTime={new Date(one.atMs).toISOString()}>
-                  {momentIn(one.atMs, nowMs, timeZone, language)}
-                </time>
+                @@
                 <span>{say(one)}</span>
                 <span className="now-soft">{say(ago(nowMs - one.atMs))}</span>
                 <span className="now-why">{say(SKIP_WORDS[one.reason])}</span>
@@ -50,5 +45,19 @@ export function Coming({ view, nowMs }: { readonly view: NowView; readonly nowMs
         </>
       )}
     </Card>
+  );
+}
+
+type MomentProps = { readonly atMs: number; readonly nowMs: number; readonly timeZone: string };
+
+/** The time, above the day when it is another one. */
+function Moment({ atMs, nowMs, timeZone }: MomentProps) {
+  const language = use(LanguageContext);
+  const day = dayIn(atMs, timeZone, language);
+  return (
+    <time dateTime={new Date(atMs).toISOString()}>
+      {timeIn(atMs, timeZone, language)}
+      {day !== dayIn(nowMs, timeZone, language) && <small>{day}</small>}
+    </time>
   );
 }

@@ -4,7 +4,7 @@ import type { NowView } from '../../../../contract/staff/nowApi.ts';
 import { AskDialog } from '../../dialogs/AskDialog.tsx';
 import { Card } from '../../figures/Card.tsx';
 import { LanguageContext, useSay } from '../../language.ts';
-import { ago, momentIn } from './nowTimes.ts';
+import { ago, dayIn, timeIn } from './nowTimes.ts';
 import { NOW_TEXTS as T } from './texts.ts';
 
 type KioskPageProps = {
@@ -27,7 +27,9 @@ export function KioskPage({ view, nowMs, onReload }: KioskPageProps) {
         <dt>{say(T.version)}</dt>
         <dd>{version}</dd>
         <dt>{say(T.running)}</dt>
-        <dd>{momentIn(startedAtMs, nowMs, timeZone, language)}</dd>
+        <dd>
+          {dayIn(startedAtMs, timeZone, language)} {timeIn(startedAtMs, timeZone, language)}
+        </dd>
       </dl>
       <Button className="quiet-button" onPress={() => setAsking(true)}>
         {say(T.reload)}

@@ -40,10 +40,12 @@ export function Volume({ view, onSet }: VolumeProps) {
         </SliderTrack>
         <SliderOutput className="now-volume-value">{({ state }) => `${state.values[0]}%`}</SliderOutput>
       </Slider>
-      <p className="now-soft">
-        {isQuieter ? `${say(T.quiet)} ${inPercent(view.volume)}%. ` : ''}
-        {say(T.volumeNote)}
-      </p>
+      {isQuieter && (
+        <p className="now-quieter">
+          {say(T.quiet)} {inPercent(view.volume)}%
+        </p>
+      )}
+      <p className="now-soft">{say(T.volumeNote)}</p>
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ago, countdown, momentIn, playTime } from './nowTimes.ts';
+import { ago, countdown, dayIn, playTime, timeIn } from './nowTimes.ts';
 
 describe('the times of the page Now', () => {
   it('tells the place in a song by minutes and seconds', () => {
@@ -25,10 +25,10 @@ describe('the times of the page Now', () => {
     expect(ago(86_400_000 * 3).zh).toBe('3 天前');
   });
 
-  it('names the day of a moment only when it is another one on the street', () => {
-    const nowMs = Date.parse('2026-11-25T15:00Z');
-    expect(momentIn(Date.parse('2026-11-25T10:05Z'), nowMs, 'Asia/Shanghai', 'en')).toBe('18:05');
-    expect(momentIn(Date.parse('2026-11-25T16:05Z'), nowMs, 'Asia/Shanghai', 'en')).toBe('Nov 26 00:05');
-    expect(momentIn(Date.parse('2026-11-25T16:05Z'), nowMs, 'Asia/Shanghai', 'zh-CN')).toBe('11月26日 00:05');
+  it('tells time and day of the street, not of the browser', () => {
+    const atMs = Date.parse('2026-11-25T16:05Z');
+    expect(timeIn(atMs, 'Asia/Shanghai', 'en')).toBe('00:05');
+    expect(dayIn(atMs, 'Asia/Shanghai', 'en')).toBe('Nov 26');
+    expect(dayIn(atMs, 'Asia/Shanghai', 'zh-CN')).toBe('11月26日');
   });
 });

@@ -40,14 +40,13 @@ export function ago(sinceMs: number): Bilingual {
   return { zh: `${Math.floor(hours / 24)} 天前`, en: `${Math.floor(hours / 24)} days ago` };
 }
 
-/** "18:00" of the same day in the street's zone; with the day before or after it otherwise. */
-export function momentIn(atMs: number, nowMs: number, timeZone: string, language: Language): string {
-  const day = new Intl.DateTimeFormat(language, { timeZone, month: 'short', day: 'numeric' });
-  const time = new Intl.DateTimeFormat(language, {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(atMs);
-  return day.format(atMs) === day.format(nowMs) ? time : `${day.format(atMs)} ${time}`;
+/** "18:00" on the street's clocks. */
+export function timeIn(atMs: number, timeZone: string, language: Language): string {
+  const form = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat(language, form).format(atMs);
+}
+
+/** "Nov 26" on the street's calendar. */
+export function dayIn(atMs: number, timeZone: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { timeZone, month: 'short', day: 'numeric' }).format(atMs);
 }

@@ -87,8 +87,8 @@ export const PROBLEM_WORDS: Readonly<
   contentFaulty: {
     wrong: { zh: '有演出内容打不开。', en: 'Some content cannot be played.' },
     help: {
-      zh: '打开“编排演出”改好，或从历史版本里恢复一份好的。',
-      en: 'Correct it in the editor of shows, or bring back an earlier version.',
+      zh: '打开“编排节目”改好，或从历史版本里恢复一份好的。',
+      en: 'Correct it on the page Make shows, or bring back an earlier version.',
     },
   },
   diskLow: {

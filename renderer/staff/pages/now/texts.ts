@@ -35,7 +35,7 @@ export const NOW_TEXTS = {
   start: { zh: '立即演出', en: 'Start a show' },
   show: { zh: '演出', en: 'Show' },
   noShows: {
-    zh: '还没有能演的演出，请先在“编排演出”里做一场。',
+    zh: '还没有能演的演出，请先在“编排节目”里做一场。',
     en: 'No show can be played yet. Make one first.',
   },
   when: { zh: '什么时候', en: 'When' },
@@ -73,7 +73,7 @@ export const NOW_TEXTS = {
   nothingNow: { zh: '现在没有演出。', en: 'No show is on.' },
   closedNow: { zh: '打烊时段，屏幕在休息。', en: 'The street is closed; the screen rests.' },
   signNote: { zh: '屏幕页面每几秒报一次平安。', en: 'The page gives a sign of life every few seconds.' },
-  quiet: { zh: '安静时段，此刻只用到', en: 'Quiet hours: now only' },
+  quiet: { zh: '安静时段，此刻的音量是', en: 'Quiet hours; the volume now is' },
   machine: { zh: '屏幕页面', en: 'The kiosk’s page' },
   reload: { zh: '重新加载屏幕页面', en: 'Reload the kiosk’s page' },
   reloadTitle: { zh: '重新加载屏幕页面？', en: 'Reload the kiosk’s page?' },
