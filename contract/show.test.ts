@@ -54,6 +54,16 @@ describe('a show’s file', () => {
 describe('a fault in it is refused with its place, what stands there, what was expected and what to do', () => {
   it.each([
     [
+      'a part of the song that is no part',
+      { ...plain, span: { startBeat: 8, endBeat: 12 } },
+      /^shows\/trial\.json: span\.endBeat is 12; expected beat 16 or later/,
+    ],
+    [
+      'a part that goes past the song',
+      { ...plain, span: { startBeat: 8, endBeat: 80 } },
+      /^shows\/trial\.json: span\.endBeat is 80; expected beat 64 or earlier/,
+    ],
+    [
       'an unknown motion',
       withTracks({ motion: [{ ...clip, motion: 'moonwalk' }] }),
       /^shows\/trial\.json: tracks\.motion\.0\.motion is "moonwalk"; allowed: greet, .*graceBow\.$/,

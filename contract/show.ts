@@ -98,7 +98,17 @@ const tracksSchema = z.strictObject({
 
 /** A show's file. What each field means: `domain/shows/Show.ts`. */
 export const showSchema = z
-  .strictObject({ version: z.literal(1), title: text, song: documentName, formation, tracks: tracksSchema })
+  .strictObject({
+    version: z.literal(1),
+    title: text,
+    song: documentName,
+    span: z
+      .strictObject({ startBeat: z.number().min(0), endBeat: z.number() })
+      .nullable()
+      .default(null),
+    formation,
+    tracks: tracksSchema,
+  })
   .superRefine((show, context) => {
     for (const { path, message } of showFaults(show)) {
       context.addIssue({ code: 'custom', path: [...path], message });

@@ -76,12 +76,17 @@ export type CheerClip = Clip & { readonly gesture: GestureId };
 
 export type ShowText = { readonly zh: string; readonly en: string };
 
+/** A part of a song, in beats. */
+export type ShowSpan = { readonly startBeat: number; readonly endBeat: number };
+
 /** A show as staff make it: `assets/shows/ID.json`, or `shows/ID.json` in the data folder. */
 export type Show = {
   readonly version: 1;
   readonly title: ShowText;
   /** Name of the song's file in `assets/songs`. */
   readonly song: string;
+  /** The part of the song that is played; null: all of it. */
+  readonly span: ShowSpan | null;
   /** From the beginning on, until a clip of the track changes it. */
   readonly formation: Formation;
   readonly tracks: {

@@ -10,6 +10,7 @@ import {
   type Show,
   type SongFacts,
 } from './Show.ts';
+import { LEAST_SPAN_BEATS } from './showSpan.ts';
 
 /** What a show does that cannot be played: where in the document, and what was expected and helps. */
 export type ShowFault = { readonly path: readonly (string | number)[]; readonly message: string };
@@ -17,6 +18,7 @@ export type ShowFault = { readonly path: readonly (string | number)[]; readonly 
 /** Faults that the document shows by itself. */
 export function showFaults(show: Show): readonly ShowFault[] {
   return [
+    ...shortSpan(show),
     ...TRACKS.flatMap((track) => overlaps(track, show.tracks[track])),
     ...longBlends(show),
     ...strangers(show),
@@ -26,6 +28,22 @@ export function showFaults(show: Show): readonly ShowFault[] {
 
 /** Faults that show when its song is known. */
 export function songFaults(show: Show, song: SongFacts): readonly ShowFault[] {
+  return [...lateSpan(show, song), ...lateClips(show, song)];
+}
+
+function shortSpan({ span }: Show): ShowFault[] {
+  if (span === null || span.endBeat - span.startBeat >= LEAST_SPAN_BEATS) return [];
+  const message = `expected beat ${span.startBeat + LEAST_SPAN_BEATS} or later, ${LEAST_SPAN_BEATS} beats after its beginning; let the show end later`;
+  return [{ path: ['span', 'endBeat'], message }];
+}
+
+function lateSpan({ span, song: name }: Show, song: SongFacts): ShowFault[] {
+  if (span === null || span.endBeat <= song.beats + SAME_BEAT) return [];
+  const message = `expected beat ${song.beats} or earlier, where the song "${name}" ends; let the show end earlier`;
+  return [{ path: ['span', 'endBeat'], message }];
+}
+
+function lateClips(show: Show, song: SongFacts): ShowFault[] {
   return Object.entries(show.tracks).flatMap(([track, clips]: [string, readonly Clip[]]) =>
     clips.flatMap((clip, place) =>
       endBeat(clip) <= song.beats + SAME_BEAT

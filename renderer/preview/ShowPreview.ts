@@ -77,7 +77,7 @@ export class ShowPreview implements Disposable {
     if (player === null) return;
     switch (message.type) {
       case 'play':
-        if (player.positionMs() >= player.durationMs) player.seek(0);
+        if (player.positionMs() >= player.endMs) player.seek(player.startMs);
         player.play();
         break;
       case 'pause':

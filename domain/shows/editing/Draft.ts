@@ -13,7 +13,7 @@ export type DraftClip = Placed<Track>;
 export type LooseClip = { [Name in Track]: { readonly track: Name; readonly clip: ClipOf<Name> } }[Track];
 
 /** A show in the editor: its clips in one list, each with a name of its own. */
-export type Draft = Pick<Show, 'title' | 'song' | 'formation'> & {
+export type Draft = Pick<Show, 'title' | 'song' | 'span' | 'formation'> & {
   readonly clips: readonly DraftClip[];
   /** Names are never given twice. */
   readonly nextId: number;
@@ -24,6 +24,7 @@ export function draftOf(show: Show): Draft {
   return {
     title: show.title,
     song: show.song,
+    span: show.span,
     formation: show.formation,
     clips: loose.map((one, place) => named(one, place)),
     nextId: loose.length,
@@ -38,6 +39,7 @@ export function showOf(draft: Draft): Show {
     version: 1,
     title: draft.title,
     song: draft.song,
+    span: draft.span,
     formation: draft.formation,
     tracks: {
       formation: on('formation'),

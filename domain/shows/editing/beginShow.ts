@@ -9,6 +9,7 @@ import type {
   MotionClip,
   Show,
   ShowMotionId,
+  ShowSpan,
   ShowText,
 } from '../Show.ts';
 import { LEAST_BEATS } from './editClips.ts';
@@ -54,14 +55,18 @@ type Beginning = {
   /** Length of the song, and its parts by time. */
   readonly beats: number;
   readonly parts: readonly SongPart[];
+  /** The part of it that is played; null: all. */
+  readonly span: ShowSpan | null;
 };
 
 /** A show that dances, sings and calls already, or one with nothing in it. */
-export function beginShow({ title, song, idol, manner, beats, parts }: Beginning): Show {
+export function beginShow({ title, song, idol, manner, beats, parts: all, span }: Beginning): Show {
+  const parts = span === null ? all : partsWithin(all, span);
   const bare: Show = {
     version: 1,
     title,
     song,
+    span,
     formation: { kind: 'solo', idols: [idol] },
     tracks: { formation: [], motion: [], expression: [], lyrics: [], effects: [], camera: [], cheers: [] },
   };
@@ -73,7 +78,7 @@ export function beginShow({ title, song, idol, manner, beats, parts }: Beginning
       ...bare.tracks,
       motion: parts.flatMap((part) => motionsIn(part, habits[part.kind].motions)),
       expression: parts.map((part) => expressionIn(part, habits[part.kind].expression)),
-      lyrics: [{ startBeat: 0, lengthBeats: beats, singers: ['all'] }],
+      lyrics: [{ ...spanOf(span ?? { startBeat: 0, endBeat: beats }), singers: ['all'] }],
       effects: parts.map((part) => lightsIn(part, manner)),
       camera: parts.filter(isRefrain).map((part) => ({
         ...spanOf(part),
@@ -87,8 +92,18 @@ export function beginShow({ title, song, idol, manner, beats, parts }: Beginning
   };
 }
 
+function partsWithin(parts: readonly SongPart[], span: ShowSpan): readonly SongPart[] {
+  return parts
+    .map((part) => ({
+      ...part,
+      startBeat: Math.max(part.startBeat, span.startBeat),
+      endBeat: Math.min(part.endBeat, span.endBeat),
+    }))
+    .filter(({ startBeat, endBeat }) => startBeat < endBeat);
+}
+
 const isRefrain = ({ kind }: SongPart): boolean => kind === 'chorus';
-const spanOf = ({ startBeat, endBeat }: SongPart) => ({ startBeat, lengthBeats: endBeat - startBeat });
+const spanOf = ({ startBeat, endBeat }: ShowSpan) => ({ startBeat, lengthBeats: endBeat - startBeat });
 
 function motionsIn(part: SongPart, motions: readonly ShowMotionId[]): MotionClip[] {
   const clips: MotionClip[] = [];

@@ -17,6 +17,7 @@ const BEATS = 64;
 const EMPTY: Draft = {
   title: { zh: '一', en: 'One' },
   song: 'yexing',
+  span: null,
   formation: { kind: 'duet', idols: ['xingman', 'yunta'] },
   clips: [],
   nextId: 0,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { streetHours } from '../../../domain/calendar/hoursAt.ts';
 import { playThrough } from '../../../domain/calendar/playThrough.ts';
 import { rehearsedDays } from '../../../domain/calendar/rehearsedDays.ts';
+import { showDurationMs } from '../../../domain/shows/showSpan.ts';
 import { readConfiguration } from '../../host/config/ConfigurationFile.ts';
 import { parsePeriod } from '../../host/export/parsePeriod.ts';
 import { defaultDataFolder } from '../../host/folders/defaultDataFolder.ts';
@@ -48,7 +49,10 @@ export function runRehearse(
     quietVolume: sound.quietVolume,
     cameraOffHours: camera.offHours,
   });
-  const durationMs = (show: string) => library.shows.get(show)?.song.durationMs ?? null;
+  const durationMs = (show: string) => {
+    const found = library.shows.get(show);
+    return found === undefined ? null : showDurationMs(found.show, found.song);
+  };
   const programme = playThrough(calendar.value, hours, toLocalTime, durationMs, fromMs, toMs);
   const days = rehearsedDays(programme, hours, toLocalTime, from, to);
 

@@ -67,7 +67,7 @@ export class Showing {
     this.#tellCheers();
     const { showingId, show } = this.order;
     const { calls, callsAnswered } = this.#meter;
-    const playedMs = Math.max(0, Math.round(this.#prepared.positionMs()));
+    const playedMs = Math.max(0, Math.round(this.#playedMs()));
     this.#record.record({
       type: 'showEnded',
       showingId,
@@ -87,7 +87,7 @@ export class Showing {
       showingId,
       show,
       state: 'playing',
-      positionMs: this.#prepared.positionMs(),
+      positionMs: this.#playedMs(),
       durationMs: this.#prepared.durationMs,
       audible: this.#prepared.isAudible(),
       cheers: this.#meter.cheers,
@@ -118,6 +118,10 @@ export class Showing {
       callShare: asked?.share ?? null,
       warmth: this.#meter.warmth,
     };
+  }
+
+  #playedMs(): number {
+    return this.#prepared.positionMs() - this.#prepared.startMs;
   }
 
   #tellCheers(): void {

@@ -14,6 +14,14 @@ import type { MouthKey } from '../../../domain/voice/SpeechScore.ts';
 /** A point of the screen: 0..1 of its width to the right, 0..1 of its height down. */
 export type ScreenPoint = { readonly x: number; readonly y: number };
 
+/** A part of the screen, in shares of its width and height. */
+export type ScreenBox = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
 export type { ExpressionId, MotionId };
 
 /** The idol on the stage, as the interaction sees her. Implemented by `stage/`, wired by the kiosk's entry file. */
@@ -124,13 +132,15 @@ export interface ShowPort extends Disposable {
 export interface PreparedShow extends Disposable {
   readonly title: ShowText;
   readonly durationMs: number;
+  /** Where in its song it begins, ms. */
+  readonly startMs: number;
   /** What is sung, and what it is called. */
   readonly song: { readonly title: ShowText; readonly lines: SongFacts['lines'] };
   /** What may fly over the stage. */
   readonly cheers: Cheers;
   /** @param onEnd told once, when its sound has rung out */
   begin(onEnd: () => void): void;
-  /** In the song; 0 before it begins. */
+  /** In the song; `startMs` before it begins. */
   positionMs(): number;
   /** False while the loudspeaker is locked, stalled or missing: the show goes on without it. */
   isAudible(): boolean;

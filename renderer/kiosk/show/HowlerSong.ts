@@ -52,6 +52,10 @@ export class HowlerSong implements SongSound {
     this.#howl.mute(isMuted);
   }
 
+  soften(level: number): void {
+    if (this.#howl.volume() !== level) this.#howl.volume(level);
+  }
+
   dispose(): void {
     this.pause();
     this.#howl.off();

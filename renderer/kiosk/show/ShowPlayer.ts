@@ -3,6 +3,7 @@ import type { SongSheet } from '../../../contract/song.ts';
 import { DisposableStore } from '../../../domain/core/Disposable.ts';
 import type { Show, ShowText } from '../../../domain/shows/Show.ts';
 import type { StageState } from '../../../domain/shows/StageState.ts';
+import { type ShowTimes, showDurationMs, showTimes } from '../../../domain/shows/showSpan.ts';
 import { stageAt } from '../../../domain/shows/stageAt.ts';
 import { sungMouth } from '../../../domain/shows/sungMouth.ts';
 import type { PreparedShow, ShowStagePort, StagedShow } from '../interaction/ports.ts';
@@ -18,6 +19,9 @@ export type ShowPlayerParts = {
   readonly onFrame: ShowStagePort['onFrame'];
 };
 
+/** A song that goes on when its show is over sinks to silence for so long before. */
+const FADE_OUT_MS = 1500;
+
 /** A part of the song that is played again and again. */
 export type Loop = { readonly startMs: number; readonly endMs: number };
 
@@ -30,6 +34,7 @@ export class ShowPlayer implements PreparedShow {
   readonly #owned = new DisposableStore();
   readonly #clock = new ShowClock();
   #show: Show;
+  #times: ShowTimes;
   #state: StageState;
   #onEnd: (() => void) | null = null;
   #loop: Loop | null = null;
@@ -38,7 +43,9 @@ export class ShowPlayer implements PreparedShow {
   constructor(parts: ShowPlayerParts) {
     this.#parts = parts;
     this.#show = parts.show;
-    this.#state = stageAt(parts.show, parts.song, 0);
+    this.#times = showTimes(parts.show, parts.song);
+    this.#clock.seek(this.startMs);
+    this.#state = stageAt(parts.show, parts.song, this.startMs);
     this.#owned.add(parts.sound);
     this.#owned.add(parts.staged);
   }
@@ -48,7 +55,15 @@ export class ShowPlayer implements PreparedShow {
   }
 
   get durationMs(): number {
-    return this.#parts.song.durationMs;
+    return showDurationMs(this.#show, this.#parts.song);
+  }
+
+  get startMs(): number {
+    return this.#times.startMs;
+  }
+
+  get endMs(): number {
+    return this.#times.endMs;
   }
 
   get song(): SongSheet {
@@ -86,15 +101,15 @@ export class ShowPlayer implements PreparedShow {
     this.#parts.sound.pause();
   }
 
-  /** @param positionMs in the song; beyond its ends it is the nearest of them */
+  /** @param positionMs in the song; beyond the show's ends it is the nearest of them */
   seek(positionMs: number): void {
-    this.#clock.seek(Math.min(this.durationMs, Math.max(0, positionMs)));
+    this.#clock.seek(Math.min(this.endMs, Math.max(this.startMs, positionMs)));
     if (this.#clock.isPlaying) this.#parts.sound.playFrom(this.#clock.positionMs);
   }
 
   /** A loop of no length is none; one that goes beyond the end ends there. */
   repeat(loop: Loop | null): void {
-    const endMs = Math.min(loop?.endMs ?? 0, this.durationMs);
+    const endMs = Math.min(loop?.endMs ?? 0, this.endMs);
     this.#loop = loop !== null && loop.startMs < endMs ? { startMs: loop.startMs, endMs } : null;
   }
 
@@ -105,6 +120,8 @@ export class ShowPlayer implements PreparedShow {
   /** Another text of the same show: to the same song and with nobody new. It goes on where it is. */
   change(show: Show): void {
     this.#show = show;
+    this.#times = showTimes(show, this.#parts.song);
+    if (this.positionMs() < this.startMs || this.positionMs() > this.endMs) this.seek(this.positionMs());
   }
 
   positionMs(): number {
@@ -139,7 +156,9 @@ export class ShowPlayer implements PreparedShow {
     const line = this.#state.lyric === null ? undefined : song.lines[this.#state.lyric.line];
     const mouth = line === undefined ? null : sungMouth(line.syllables, timeMs);
     staged.draw(this.#state, { msPerBeat: 60_000 / song.grid.bpm }, mouth);
-    if (this.#clock.isPlaying && timeMs >= this.durationMs) this.#end();
+    if (this.#times.isCutOff) sound.soften(Math.min(1, Math.max(0, (this.endMs - timeMs) / FADE_OUT_MS)));
+    else sound.soften(1);
+    if (this.#clock.isPlaying && timeMs >= this.endMs) this.#end();
   }
 
   #end(): void {

@@ -27,6 +27,7 @@ const SHOW: Show = {
   version: 1,
   title: { zh: '亮灯', en: 'Light up' },
   song: 'streetLights',
+  span: null,
   formation: { kind: 'solo', idols: ['xingman'] },
   tracks: {
     formation: [],
@@ -44,6 +45,7 @@ class RoomDouble {
   readonly alive = new Set<string>();
   readonly drawn: { state: StageState; isMouthOpen: boolean }[] = [];
   readonly played: number[] = [];
+  readonly levels: number[] = [];
   isLoud = true;
   sheet: () => Promise<SongSheet> = async () => SHEET;
   cast: () => Promise<void> = async () => undefined;
@@ -85,6 +87,7 @@ class RoomDouble {
         return began === null || !this.isLoud ? null : began.positionMs + performance.now() - began.atMs;
       },
       mute: () => undefined,
+      soften: (level) => this.levels.push(level),
     }),
   });
 
@@ -158,6 +161,24 @@ describe('a show that is played', () => {
     double.run(FRAME_MS);
     expect(double.drawn.at(-1)?.state.lyric?.zh).toBe('街灯亮');
     expect(double.played).toEqual([5500, 1300]);
+  });
+
+  it('plays the part of the song that the show has, and sinks to silence where the song goes on', async () => {
+    const double = new RoomDouble();
+    const player = await double.open({ ...SHOW, span: { startBeat: 8, endBeat: 24 } });
+    const onEnd = vi.fn();
+    expect(player.durationMs).toBe(8000);
+    expect(player.positionMs()).toBe(4100);
+    player.begin(onEnd);
+    double.run(4000);
+    expect(double.levels.at(-1)).toBe(1);
+    double.run(3500);
+    expect(double.levels.at(-1)).toBeLessThan(0.7);
+    expect(onEnd).not.toHaveBeenCalled();
+    double.run(1000);
+    expect(onEnd).toHaveBeenCalledTimes(1);
+    expect(double.played[0]).toBe(4100);
+    expect(player.positionMs()).toBeLessThan(12_100 + 2 * FRAME_MS);
   });
 
   it('plays a part again and again, and stands while it is paused', async () => {

@@ -13,4 +13,6 @@ export interface SongSound extends Disposable {
    */
   heardMs(): number | null;
   mute(isMuted: boolean): void;
+  /** @param level 0 silent, 1 as loud as it is */
+  soften(level: number): void;
 }

@@ -10,6 +10,13 @@ export const EDITOR_TEXTS = {
   song: { zh: '歌曲', en: 'Song' },
   zhTitle: { zh: '中文名', en: 'Chinese title' },
   enTitle: { zh: '英文名', en: 'English title' },
+  showLength: { zh: '多长', en: 'How long' },
+  seconds: { zh: '秒', en: 's' },
+  wholeSong: { zh: '整首歌', en: 'The whole song' },
+  played: { zh: '演歌曲的哪一段', en: 'Part of the song' },
+  partOfSong: { zh: '其中一段', en: 'A part of it' },
+  firstBar: { zh: '从第几小节', en: 'From bar' },
+  lastBar: { zh: '到第几小节', en: 'To bar' },
   idol: { zh: '主角', en: 'Idol' },
   manner: { zh: '开头', en: 'Begin with' },
   calm: { zh: '轻柔的舞', en: 'A calm dance' },
@@ -157,5 +164,9 @@ export const EDITOR_TEXTS = {
   },
   faultDouble: { zh: '同一位偶像选了两次。', en: 'The same idol was chosen twice.' },
   faultTitle: { zh: '请写好中英文名。', en: 'Give the show a title in both languages.' },
+  faultSpan: {
+    zh: '这一段太短，或超出了歌曲，请改好开头和结尾。',
+    en: 'This part is too short or goes past the song; change its first or last bar.',
+  },
   faultOther: { zh: '有一个值不对。', en: 'A value is not as it may be.' },
 } as const satisfies Record<string, Bilingual>;

@@ -16,7 +16,7 @@ export function draftFaults(draft: Draft, song: SongSheet): readonly DraftFault[
   const paths = (parsed.success ? [] : parsed.error.issues).map(({ path }) => path.map((part) => part));
   const late = songFaults(show, song).map(({ path }) => ({
     clip: clipAt(draft, path),
-    text: TEXTS.faultEnd,
+    text: path[0] === 'span' ? TEXTS.faultSpan : TEXTS.faultEnd,
   }));
   return [...paths.map((path) => ({ clip: clipAt(draft, path), text: wordsOf(path) })), ...late];
 }
@@ -28,6 +28,7 @@ function clipAt(draft: Draft, path: readonly PropertyKey[]): string | null {
 
 function wordsOf(path: readonly PropertyKey[]): Bilingual {
   if (path[0] === 'title') return TEXTS.faultTitle;
+  if (path[0] === 'span') return TEXTS.faultSpan;
   if (path.includes('blendBeats')) return TEXTS.faultBlend;
   if (path.includes('idols')) return TEXTS.faultDouble;
   if (path.includes('idol') || path.includes('on') || path.includes('singers')) return TEXTS.faultStranger;

@@ -12,6 +12,7 @@ const show = beginShow({
   manner: 'lively',
   beats: 64,
   parts: [{ kind: 'chorus', startBeat: 0, endBeat: 64 }],
+  span: null,
 });
 const draft = draftOf(show);
 const SONG = { beats: 64 } as Parameters<typeof draftFaults>[1];

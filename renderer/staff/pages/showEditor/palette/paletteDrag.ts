@@ -20,6 +20,7 @@ function clipText(one: LooseClip): string {
     version: 1,
     title: { zh: '片段', en: 'Clip' },
     song: 'clip',
+    span: null,
     formation: { kind: 'octet' },
     tracks: { formation: [], motion: [], expression: [], lyrics: [], effects: [], camera: [], cheers: [] },
   });

@@ -11,6 +11,7 @@ const rows = laneRows(
       idol: 'yunta',
       manner: 'calm',
       beats: 32,
+      span: null,
       parts: [
         { kind: 'verse', startBeat: 0, endBeat: 16 },
         { kind: 'chorus', startBeat: 16, endBeat: 32 },
