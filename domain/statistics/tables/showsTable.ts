@@ -130,7 +130,8 @@ export const showCountsTable: Table<ShowFigures> = {
       head: '每场欢呼',
       zh: '平均每场的欢呼次数；没演过时为空',
       en: 'Cheers divided by showings. Empty where it was never played.',
-      cell: ({ cheersPerShowing }) => rounded(cheersPerShowing),
+      cell: ({ cheersPerShowing }) =>
+        cheersPerShowing === null ? null : Math.round(cheersPerShowing * 10) / 10,
     },
     { ...CALLS, cell: ({ calls }) => calls },
     { ...ANSWERED, cell: ({ callsAnswered }) => callsAnswered },

@@ -19,19 +19,23 @@ type FigureTableProps<Row> = {
   readonly barred?: readonly string[];
   readonly rows: readonly Row[];
   readonly sorting?: Sorting | null;
-  /** So many rows at first, the others by a tap; on paper all. */
+  /** So many rows at first, the others by a tap. */
   readonly most?: number;
+  /** So many rows on paper, where nothing can be tapped; the others are in the workbook. */
+  readonly mostOnPaper?: number;
   /** Said instead of rows where there are none. */
   readonly empty?: string;
 };
 
 /** A table of the exports on a page: sorted by a tap on a head, its definitions below. */
 export function FigureTable<Row>(props: FigureTableProps<Row>) {
-  const { table, columns: shown, barred = [], rows, sorting: first = null, most = Infinity, empty } = props;
+  const { table, columns: shown, barred = [], rows, sorting: first = null, empty } = props;
+  const isPrinted = use(PrintingContext);
+  const most = (isPrinted ? props.mostOnPaper : props.most) ?? Infinity;
   const say = useSay();
   const wording = useWording();
   const [sorting, setSorting] = useState<Sorting | null>(first);
-  const [all, setAll] = useState(use(PrintingContext));
+  const [all, setAll] = useState(false);
   const of = TABLES[table] as unknown as Table<Row>;
   const { timeZone } = useShownFigures().frame;
   const toLocalTime = useMemo(() => zoneTime(timeZone), [timeZone]);
@@ -99,7 +103,15 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
           </table>
         </section>
       )}
-      {!all && view.rows.length > most && (
+      {isPrinted && view.rows.length > most && (
+        <p className="figure-table-empty">
+          {say({
+            zh: `另有 ${view.rows.length - most} 行，见 Excel 报告。`,
+            en: `${view.rows.length - most} more rows are in the Excel report.`,
+          })}
+        </p>
+      )}
+      {!isPrinted && !all && view.rows.length > most && (
         <Button className="quiet-button figure-table-all" onPress={() => setAll(true)}>
           {say({ zh: `显示全部 ${view.rows.length} 行`, en: `Show all ${view.rows.length} rows` })}
         </Button>

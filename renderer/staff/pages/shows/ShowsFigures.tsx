@@ -9,6 +9,8 @@ import { showsHeightPx, showsOption } from './showsOption.ts';
 import { SHOWS_TEXTS } from './texts.ts';
 
 const ROWS_AT_FIRST = 12;
+/** One sheet of paper. */
+const ROWS_ON_PAPER = 36;
 const LATEST_FIRST = { column: 'time', direction: 'descending' } as const;
 
 /** Shows that idols gave, how they were received, and what was to be played and was not. */
@@ -63,6 +65,7 @@ export function ShowsFigures() {
         barred={['cheers']}
         sorting={LATEST_FIRST}
         most={ROWS_AT_FIRST}
+        mostOnPaper={ROWS_ON_PAPER}
         empty={say(SHOWS_TEXTS.none)}
       />
       <FigureTable
@@ -71,6 +74,7 @@ export function ShowsFigures() {
         columns={['time', 'show_id', landmark, 'entry', 'reason']}
         sorting={LATEST_FIRST}
         most={ROWS_AT_FIRST}
+        mostOnPaper={ROWS_ON_PAPER}
         empty={say(SHOWS_TEXTS.noneSkipped)}
       />
     </>
