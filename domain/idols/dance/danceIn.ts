@@ -15,6 +15,8 @@ export type DancedClip = {
 export type DancedCurve = DanceCurve & { readonly delayBeats: number };
 
 const HANGING_DEGREES = 13;
+/** Higher, hands would come before the head. */
+const MOST_RAISED_DEGREES = 158;
 const UPPER_ARM = /^ParamArm[LR]A$/;
 const ELBOW = /^ParamArm[LR]B$/;
 const WRIST = /^ParamHand[LR]$/;
@@ -36,7 +38,8 @@ export function danceIn(
     const { size, height, roundness } = dance.arms;
     if (UPPER_ARM.test(id)) {
       const raised = Math.min(1, Math.max(0, (value - 30) / 90));
-      return HANGING_DEGREES + (value - HANGING_DEGREES) * size + height * raised;
+      const own = HANGING_DEGREES + (value - HANGING_DEGREES) * size + height * raised;
+      return Math.min(MOST_RAISED_DEGREES, own);
     }
     if (ELBOW.test(id)) {
       return value + roundness * Math.min(1, Math.max(-1, value / ROUNDED_FROM_DEGREES));

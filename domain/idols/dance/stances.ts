@@ -7,7 +7,6 @@ import {
   BESIDE_SHOULDER,
   HALF_HEART,
   ON_CHEST,
-  OVERHEAD,
   PRAYING,
 } from '../motions/poses.ts';
 import type { HandShapeName } from '../vocabulary.ts';
@@ -52,7 +51,7 @@ export const ROUND_SIDE = stance(angles(78, 34, 18), 'openPalm');
 /** Straight to the side and down or up by half a right angle. */
 export const DIAGONAL_DOWN = stance(angles(50, 4, 8), 'openPalm');
 export const DIAGONAL_UP = stance(angles(134, 4, 2), 'openPalm');
-export const HIGH = stance(OVERHEAD, 'openPalm');
+export const HIGH = stance(angles(150, 12, 6), 'openPalm');
 /** Upper arm level, forearm up: half of a gate. */
 export const GATE_UP = stance(angles(86, 84, 6), 'openPalm');
 export const GATE_DOWN = stance(angles(86, -84, -4), 'openPalm');
@@ -62,15 +61,15 @@ export const CHEST = touching(ON_CHEST);
 export const CROSSED = touching(armPose(-22, 448, -132, -1), 'fist');
 export const CLAPPED = touching(PRAYING, 'prayer');
 /** Ready to clap: hands upright on both sides of the chest, elbows out, so that they meet without a detour. */
-export const APART = stance(angles(60, -134, -54), 'openPalm');
+export const APART = stance(angles(62, -132, -82), 'openPalm');
 /** Before a large clap: arms wide and high, the palms already turned to each other. */
 export const APART_WIDE = stance(angles(122, -14, -6), 'openPalm');
 /** Both hands of a clap at the right of the body; the left arm comes across. */
 export const CLAPPED_ACROSS = touching(armPose(-62, 420, -130, -1), 'prayer');
 export const CLAPPED_OUT = touching(armPose(84, 420, -168, -1), 'prayer');
+/** Before the chest, and drawn in a little before it is sent again. */
 export const HEART = touching(HALF_HEART, 'halfHeart');
-/** The same heart, sent up and out. */
-export const HEART_SENT = touching(armPose(53, 372, -150, -1), 'halfHeart');
+export const HEART_DRAWN = touching(armPose(53, 418, -150, -1), 'halfHeart');
 /** Round over the shoulder with the fingers to the crown: two of them frame the head as a heart. */
 export const CROWN = touching(angles(126, 70, 58));
 export const CHEEK = touching(AT_CHEEK, 'openPalm');

@@ -1,6 +1,6 @@
 import { danceTogether, keys, swing } from '../DanceClip.ts';
 import { arm, arms, groove, weight } from '../moves.ts';
-import { CHEST, CROWN, DIAGONAL_UP, HEART, HEART_SENT, HIP, LOOSE, SHOULDER, withHand } from '../stances.ts';
+import { CHEST, CROWN, DIAGONAL_UP, HEART, HEART_DRAWN, HIP, LOOSE, SHOULDER, withHand } from '../stances.ts';
 
 export const HEART_CLIPS = {
   bigHeart: danceTogether(
@@ -11,7 +11,7 @@ export const HEART_CLIPS = {
     swing('ParamLegL', 4, 4, 7, 0),
   ),
   chestHeart: danceTogether(
-    arms(4, 0.5, [0, HEART_SENT], [1, HEART], [2, HEART_SENT], [3, HEART]),
+    arms(4, 0.5, [0, HEART], [1, HEART_DRAWN], [2, HEART], [3, HEART_DRAWN]),
     weight(4, 4, 1),
     keys('ParamBodyAngleY', 0, -3, 1, 2, 2, -3, 3, 2),
     groove(4, 0.7),

@@ -14,8 +14,8 @@ import {
 } from '../stances.ts';
 
 /** Out to the side, and up beside the head, never before it. */
-const WAVED_OUT = turned(HIGH, -30, -6, -16);
-const WAVED_IN = turned(HIGH, -2, 2, 12);
+const WAVED_OUT = turned(HIGH, -26, -6, -16);
+const WAVED_IN = turned(HIGH, 5, 2, 12);
 
 export const WAVE_CLIPS = {
   // Both hands high, to and fro with everybody.
