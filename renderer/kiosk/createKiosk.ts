@@ -9,6 +9,8 @@ import { raiseStage } from './raiseStage.ts';
  */
 export async function createKiosk(client: KioskClient, settings: KioskSettings): Promise<Disposable> {
   const owned = new DisposableStore();
+  const { turn } = settings.screen;
+  if (turn !== 0) document.documentElement.dataset.turn = String(turn);
   const stage = owned.add(await raiseStage(settings, client));
   const firstFrameAtMs = await stage.firstFrame;
   // Nobody in the street waits for the host's answer.

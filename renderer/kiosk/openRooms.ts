@@ -70,6 +70,8 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
       source: interaction.overlay,
       commands: interaction,
       anchor: stage.anchor,
+      turn: settings.screen.turn,
+      faces: stage.faces,
       goTo: settings.street.oneMachine ? (landmark) => void goTo(client, landmark) : null,
     }),
   );
@@ -77,6 +79,7 @@ export function openRooms(client: KioskClient, settings: KioskSettings, stage: R
     openStaffCorner({
       ...pageTimers,
       target: window,
+      turn: settings.screen.turn,
       open: () => window.location.assign('/staff/?screen=kiosk'),
     }),
   );

@@ -1,15 +1,17 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Turn } from '../../domain/drawing/turnPoint.ts';
 import { TestTimers } from '../../tests/fixtures/interaction/TestTimers.ts';
 import { openStaffCorner } from './openStaffCorner.ts';
 
 type Kind = 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel';
 
-function screen() {
+function screen(turn: Turn = 0) {
   const target = Object.assign(new EventTarget(), { innerWidth: 1080, innerHeight: 1920 });
   const timers = new TestTimers();
   let opened = 0;
   const corner = openStaffCorner({
     target: target as unknown as Window,
+    turn,
     setTimeout: (callback, delayMs) => timers.setTimeout(callback, delayMs),
     clearTimeout: (timer) => timers.clearTimeout(timer),
     open: () => opened++,
@@ -44,6 +46,30 @@ describe('the staff’s corner', () => {
     timers.pass(1);
     expect(opened()).toBe(1);
     timers.pass(20_000);
+    expect(opened()).toBe(1);
+  });
+
+  it.each([
+    [0, 60, 70],
+    [90, 1010, 60],
+    [180, 1020, 1850],
+    [270, 70, 1860],
+  ] as const)('is the corner of the page, turned by %i degrees', (turn, x, y) => {
+    const { timers, point, opened } = screen(turn);
+    for (const [otherX, otherY] of [
+      [60, 70],
+      [1010, 60],
+      [1020, 1850],
+      [70, 1860],
+    ] as const) {
+      if (otherX === x) continue;
+      point('pointerdown', otherX, otherY);
+      timers.pass(5000);
+      point('pointerup', otherX, otherY);
+    }
+    expect(opened()).toBe(0);
+    point('pointerdown', x, y);
+    timers.pass(4000);
     expect(opened()).toBe(1);
   });
 

@@ -1,4 +1,5 @@
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
+import { pointOfPage, type Turn } from '../../domain/drawing/turnPoint.ts';
 
 /** Longer than anybody leans on a screen by chance. */
 const PRESS_MS = 4000;
@@ -9,6 +10,8 @@ const TREMBLE_PX = 40;
 
 type StaffCornerParts = {
   readonly target: Pick<Window, 'addEventListener' | 'removeEventListener' | 'innerWidth' | 'innerHeight'>;
+  /** How the page lies on the screen: its corner is meant. */
+  readonly turn: Turn;
   readonly setTimeout: (callback: () => void, delayMs: number) => unknown;
   readonly clearTimeout: (timer: unknown) => void;
   readonly open: () => void;
@@ -18,7 +21,13 @@ type StaffCornerParts = {
  * The hidden way to the staff console: the upper left corner, pressed for four seconds. What is pressed there is no
  * visitor's touch, so it reaches nobody else.
  */
-export function openStaffCorner({ target, setTimeout, clearTimeout, open }: StaffCornerParts): Disposable {
+export function openStaffCorner({
+  target,
+  turn,
+  setTimeout,
+  clearTimeout,
+  open,
+}: StaffCornerParts): Disposable {
   const owned = new DisposableStore();
   let press: { readonly pointer: number; readonly x: number; readonly y: number } | null = null;
   let timer: unknown = null;
@@ -26,6 +35,13 @@ export function openStaffCorner({ target, setTimeout, clearTimeout, open }: Staf
     if (timer !== null) clearTimeout(timer);
     timer = null;
     press = null;
+  };
+  const isInCorner = ({ clientX, clientY }: PointerEvent, side: number) => {
+    const { innerWidth, innerHeight } = target;
+    const { x, y } = pointOfPage({ x: clientX / innerWidth, y: clientY / innerHeight }, turn);
+    const [width, height] =
+      turn === 90 || turn === 270 ? [innerHeight, innerWidth] : [innerWidth, innerHeight];
+    return x * width <= side && y * height <= side;
   };
   const listen = (
     type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
@@ -36,7 +52,7 @@ export function openStaffCorner({ target, setTimeout, clearTimeout, open }: Staf
   };
   listen('pointerdown', (event) => {
     const side = Math.min(target.innerWidth, target.innerHeight) * CORNER;
-    if (event.clientX > side || event.clientY > side) return;
+    if (!isInCorner(event, side)) return;
     event.stopPropagation();
     end();
     press = { pointer: event.pointerId, x: event.clientX, y: event.clientY };

@@ -1,5 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { Turn } from '../../../domain/drawing/turnPoint.ts';
 import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import type { ScreenBox } from '../interaction/ports.ts';
 import type { FrameLoop } from './FrameLoop.ts';
 import type { OverlayCommands, OverlayModel, OverlaySource } from './OverlayModel.ts';
 import type { Anchor } from './placeBubble.ts';
@@ -11,6 +13,10 @@ export type OverlayRoom = {
   readonly commands: OverlayCommands;
   /** Where the idol is now, in shares of the screen. */
   readonly anchor: () => Anchor;
+  /** How the page lies on the screen. */
+  readonly turn: Turn;
+  /** Where all the faces on the stage are now. */
+  readonly faces: () => readonly ScreenBox[];
   /** On a street of one machine: takes the visitor to another landmark. Null where each kiosk stands for itself. */
   readonly goTo: ((landmark: LandmarkId) => void) | null;
   readonly frames: FrameLoop;

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
+import type { Turn } from '../../../domain/drawing/turnPoint.ts';
 import type { LandmarkId } from '../../../domain/landmarks/landmarks.ts';
+import type { ScreenBox } from '../interaction/ports.ts';
 import { FrameLoop } from './FrameLoop.ts';
 import { Overlay } from './Overlay.tsx';
 import type { OverlayCommands, OverlaySource } from './OverlayModel.ts';
@@ -13,6 +15,10 @@ export type OverlayOptions = {
   readonly commands: OverlayCommands;
   /** Where the idol's face, crown and feet are now, in shares of the screen. */
   readonly anchor: () => Anchor;
+  /** How the page lies on the screen. */
+  readonly turn: Turn;
+  /** Where all the faces on the stage are now, in shares of the screen. */
+  readonly faces: () => readonly ScreenBox[];
   /** On a street of one machine: takes the visitor to another landmark. */
   readonly goTo: ((landmark: LandmarkId) => void) | null;
 };

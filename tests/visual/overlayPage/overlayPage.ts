@@ -45,9 +45,11 @@ declare global {
   }
 }
 
-/** `?landmark=museum&hour=12&language=en`: where and when it is, and which language comes first. */
+/** `?landmark=museum&hour=12&language=en&turn=90`: where, when, the language that comes first, how the page lies. */
 const asked = new URLSearchParams(location.search);
 const landmark = LANDMARK_IDS.find((id) => id === asked.get('landmark')) ?? 'northPlaza';
+const turn = ([90, 180, 270] as const).find((one) => String(one) === asked.get('turn')) ?? 0;
+if (turn !== 0) document.documentElement.dataset.turn = String(turn);
 const hour = Number(asked.get('hour') ?? 20);
 const idol = idolOnStage(landmark);
 const AT_REST: OverlayModel = {
@@ -98,6 +100,8 @@ owned.add(
       inviteFriend: note('inviteFriend'),
     },
     anchor: () => stage.idolAnchor(),
+    turn,
+    faces: () => stage.faces(),
     goTo: asked.has('alone') ? (to) => void commands.push(`goTo ${to}`) : null,
   }),
 );
