@@ -161,32 +161,35 @@ describe('looks at any moments, whatever the stage does', () => {
   });
 });
 
-/** The same street, looked at every minute. */
+/** The same street, looked at every minute: what it plays from when to when, and what it leaves out. */
 function minuteByMinute(
   some: Calendar,
   hours: StreetHours,
   { toLocalTime, fromMs, toMs }: { toLocalTime: typeof shanghai; fromMs: number; toMs: number },
 ) {
-  const told: string[] = [];
+  const skipped: string[] = [];
+  const played: { key: string; startMs: number; endMs: number }[] = [];
   let memory = lookAfter(fromMs - 1);
-  let endMs = Number.NEGATIVE_INFINITY;
-  for (let atMs = fromMs; atMs < toMs || memory.waiting !== null; atMs += MINUTE_MS) {
-    const stage = atMs < endMs ? 'show' : 'free';
+  for (let atMs = fromMs; atMs < toMs + 1440 * MINUTE_MS; atMs += MINUTE_MS) {
+    const last = played.at(-1);
     const { open } = hoursAt(hours, toLocalTime(atMs));
-    // After the end only what still waits is of interest.
+    if (last !== undefined && !open && last.endMs - atMs > 2 * MINUTE_MS) last.endMs = atMs;
+    const isPlaying = last !== undefined && atMs < last.endMs;
+    // After the end only what still waits or plays is of interest.
     const until = atMs < toMs ? some : { ...some, entries: [] };
     const stepped = stepCalendar(until, toLocalTime, (show) => show !== 'lost', memory, {
       atMs,
       open,
-      stage,
+      stage: isPlaying ? 'show' : 'free',
     });
     memory = stepped.memory;
-    told.push(...stepped.skips.map(({ occurrence, reason }) => `${occurrence.key} ${reason}`));
+    skipped.push(...stepped.skips.map(({ occurrence, reason }) => `${occurrence.key} ${reason}`));
     if (stepped.start === null) continue;
-    told.push(`${stepped.start.key} ${atMs}`);
-    endMs = atMs + (durationMs(stepped.start.show) ?? 0);
+    if (isPlaying) last.endMs = atMs;
+    const endMs = atMs + (durationMs(stepped.start.show) ?? 0);
+    played.push({ key: stepped.start.key, startMs: atMs, endMs });
   }
-  return told.sort();
+  return [...skipped, ...played.map(({ key, startMs, endMs }) => `${key} ${startMs} ${endMs}`)].sort();
 }
 
 const durationMs = (show: string): number | null =>
@@ -208,15 +211,16 @@ describe('a rehearsal', () => {
           when.toMs,
         );
         const told = [
-          ...showings.map(({ occurrence, startMs }) => `${occurrence.key} ${startMs}`),
+          ...showings.map(({ occurrence, startMs, endMs }) => `${occurrence.key} ${startMs} ${endMs}`),
           ...skips.map(({ occurrence, reason }) => `${occurrence.key} ${reason}`),
         ];
         expect(told.sort()).toEqual(minuteByMinute(some, hours, when));
-        for (const [place, { startMs, endMs, cutBy }] of showings.entries()) {
+        for (const [place, { startMs, endMs, cutBy, isCutAtClosing }] of showings.entries()) {
           const next = showings[place + 1];
           if (next !== undefined) expect(endMs).toBeLessThanOrEqual(next.startMs);
           expect(endMs).toBeGreaterThanOrEqual(startMs);
           if (cutBy !== null) expect(cutBy.key).toBe(next?.occurrence.key);
+          if (isCutAtClosing) expect(hoursAt(hours, when.toLocalTime(endMs)).open).toBe(false);
         }
       }),
       { numRuns: 40 },
@@ -239,5 +243,25 @@ describe('a rehearsal', () => {
     );
     expect(showings.map(({ occurrence }) => occurrence.entry)).toEqual(['long']);
     expect(skips.map(({ occurrence, reason }) => `${occurrence.entry} ${reason}`)).toEqual(['next closed']);
+  });
+
+  it('ends a show at closing time that has more than two minutes to go, and lets another play out', () => {
+    const some = calendarOf(daily('long', '19:50'), daily('short', '20:50'));
+    const opening = [
+      { ...EVERY_DAY, from: '10:00', to: '20:00' },
+      { ...EVERY_DAY, from: '20:30', to: '21:00' },
+    ];
+    const { showings } = playThrough(
+      some,
+      { opening, quiet: [], cameraOff: [] },
+      shanghai,
+      (show) => (show === 'long' ? 12.5 : 12) * MINUTE_MS,
+      at('19:00'),
+      at('23:00'),
+    );
+    expect(showings.map(({ endMs, isCutAtClosing }) => [endMs, isCutAtClosing])).toEqual([
+      [at('20:00'), true],
+      [at('21:02'), false],
+    ]);
   });
 });

@@ -62,8 +62,21 @@ export function stepCalendar(
   memory: CalendarMemory,
   now: { readonly atMs: number; readonly open: boolean; readonly stage: StageNow },
 ): CalendarStep {
+  const fromMs = Math.max(memory.lookedAtMs, now.atMs - TOLD_BACK_MS) + 1;
+  const due = occurrencesBetween(calendar, fromMs, now.atMs + 1, toLocalTime);
+  return stepOver(due, calendar.waitMinutes, hasContent, memory, now);
+}
+
+/** The same, where it is known already what the calendar wants since the last look. */
+export function stepOver(
+  due: readonly Occurrence[],
+  waitMinutes: number,
+  hasContent: (show: string) => boolean,
+  memory: CalendarMemory,
+  now: { readonly atMs: number; readonly open: boolean; readonly stage: StageNow },
+): CalendarStep {
   const { atMs, stage } = now;
-  const isTooLate = (occurrence: Occurrence) => atMs - occurrence.atMs > calendar.waitMinutes * MINUTE_MS;
+  const isTooLate = (occurrence: Occurrence) => atMs - occurrence.atMs > waitMinutes * MINUTE_MS;
   const skips: Skip[] = [];
   const candidates: Occurrence[] = [];
   const consider = (occurrence: Occurrence, whenTooLate: SkipReason): void => {
@@ -75,8 +88,7 @@ export function stepCalendar(
   // After the clock was set back, what waited is still to come.
   const waited = memory.waiting !== null && memory.waiting.occurrence.atMs <= atMs ? memory.waiting : null;
   if (waited !== null) consider(waited.occurrence, waited.since);
-  const fromMs = Math.max(memory.lookedAtMs, atMs - TOLD_BACK_MS) + 1;
-  for (const occurrence of occurrencesBetween(calendar, fromMs, atMs + 1, toLocalTime)) {
+  for (const occurrence of due) {
     if (memory.played.some(({ key }) => key === occurrence.key)) continue;
     if (occurrence.key !== waited?.occurrence.key) consider(occurrence, 'missed');
   }
