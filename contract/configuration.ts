@@ -13,7 +13,8 @@ const share = z.number().min(0).max(1);
 export const zoneSchema = z
   .strictObject({ left: share, top: share, right: share, bottom: share })
   .refine(
-    ({ left, right, top, bottom }) => right - left >= 0.2 && bottom - top >= 0.2,
+    // Shares like 0.15 and 0.35 are not exact, nor is what lies between them.
+    ({ left, right, top, bottom }) => Math.min(right - left, bottom - top) >= 0.2 - 1e-9,
     'expected a zone of at least a fifth of the picture each way',
   );
 export type Zone = z.infer<typeof zoneSchema>;
@@ -142,7 +143,7 @@ export const kioskSettingsSchema = z.strictObject({
     id: z.string(),
     zh: z.string(),
     en: z.string(),
-    /** Folder of the baked idol like `/idols/xingman/`, or of a recipe that the page bakes, like `/own-idols/meimei.json`. */
+    /** Folder of the baked idol like `/idols/xingman/`, or a recipe that the page bakes, like `/own-idols/meimei.json?look=…`: another one for each look. */
     address: z.string(),
     /** Whose voice, manner, lines and signature gesture she has. */
     character: z.enum(IDOL_IDS as [IdolId, ...IdolId[]]),
