@@ -6,6 +6,7 @@ import { lookAfter, type Skip, stepOver } from './stepCalendar.ts';
 
 /** Hours of the street begin and end on full minutes. */
 const MINUTE_MS = 60_000;
+const DAY_MS = 1440 * MINUTE_MS;
 
 /** A show that has no more than this to go when the street closes plays out; a longer one is ended. */
 export const PLAYS_OUT_MS = 2 * MINUTE_MS;
@@ -26,17 +27,30 @@ export type Programme = { readonly showings: readonly Showing[]; readonly skips:
  * which something happens to the next.
  * @param durationMs of a show; null for one that cannot be played
  */
-export function playThrough(
+export function playThrough(...asked: Parameters<typeof playStepwise>): Programme {
+  const playing = playStepwise(...asked);
+  for (;;) {
+    const { done, value } = playing.next();
+    if (done) return value;
+  }
+}
+
+/** The same, which can be left for a while after every step: a crowded month takes a good part of a second. */
+export function* playStepwise(
   calendar: Calendar,
   hours: StreetHours,
   toLocalTime: ToLocalTime,
   durationMs: (show: string) => number | null,
   fromMs: number,
   toMs: number,
-): Programme {
+): Generator<undefined, Programme> {
   const showings: Showing[] = [];
   const skips: Skip[] = [];
-  const wanted = occurrencesBetween(calendar, fromMs, toMs, toLocalTime);
+  const wanted: Occurrence[] = [];
+  for (let dayMs = fromMs; dayMs < toMs; dayMs += DAY_MS) {
+    wanted.push(...occurrencesBetween(calendar, dayMs, Math.min(dayMs + DAY_MS, toMs), toLocalTime));
+    yield;
+  }
   const isOpen = (atMs: number) => hoursAt(hours, toLocalTime(atMs)).open;
   let considered = 0;
   let memory = lookAfter(fromMs - 1);
@@ -82,6 +96,7 @@ export function playThrough(
       if (lookedMs >= nextMs) break;
       look(lookedMs);
     }
+    yield;
   }
   return { showings, skips };
 }

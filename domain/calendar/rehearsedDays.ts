@@ -1,7 +1,7 @@
 import { daysAfter } from '../schedule/days.ts';
-import { firstMomentsOf } from '../schedule/firstMomentsOf.ts';
 import type { ToLocalTime } from '../schedule/LocalTime.ts';
 import { type HoursNow, hoursAt, type StreetHours } from './hoursAt.ts';
+import { dayOf } from './hoursOfDay.ts';
 import type { Programme, Showing } from './playThrough.ts';
 import type { Skip } from './stepCalendar.ts';
 
@@ -27,10 +27,7 @@ export type RehearsedDay = {
   readonly longestBlankMinutes: number;
 };
 
-/**
- * The programme, day by day. A show belongs to the day on which it begins, one that is left out to the day on which it
- * should have.
- */
+/** The programme, day by day. */
 export function rehearsedDays(
   programme: Programme,
   hours: StreetHours,
@@ -40,18 +37,29 @@ export function rehearsedDays(
 ): readonly RehearsedDay[] {
   const days: RehearsedDay[] = [];
   for (let date = firstDate; date <= lastDate; date = daysAfter(date, 1)) {
-    const fromMs = firstMomentsOf(date, toLocalTime)(0);
-    const toMs = firstMomentsOf(daysAfter(date, 1), toLocalTime)(0);
-    const isToday = (atMs: number) => fromMs <= atMs && atMs < toMs;
-    const showings = programme.showings.filter(({ startMs }) => isToday(startMs));
-    days.push({
-      date,
-      showings: showings.map((showing) => rehearsed(showing, hours, toLocalTime)),
-      skips: programme.skips.filter(({ occurrence }) => isToday(occurrence.atMs)),
-      ...countMinutes(programme.showings, hours, toLocalTime, fromMs, toMs),
-    });
+    days.push(rehearsedDay(programme, hours, toLocalTime, date));
   }
   return days;
+}
+
+/**
+ * One day of it. A show belongs to the day on which it begins, one that is left out to the day on which it should have.
+ */
+export function rehearsedDay(
+  programme: Programme,
+  hours: StreetHours,
+  toLocalTime: ToLocalTime,
+  date: string,
+): RehearsedDay {
+  const { startMs: fromMs, endMs: toMs } = dayOf(date, toLocalTime);
+  const isToday = (atMs: number) => fromMs <= atMs && atMs < toMs;
+  const showings = programme.showings.filter(({ startMs }) => isToday(startMs));
+  return {
+    date,
+    showings: showings.map((showing) => rehearsed(showing, hours, toLocalTime)),
+    skips: programme.skips.filter(({ occurrence }) => isToday(occurrence.atMs)),
+    ...countMinutes(programme.showings, hours, toLocalTime, fromMs, toMs),
+  };
 }
 
 function rehearsed(showing: Showing, hours: StreetHours, toLocalTime: ToLocalTime): RehearsedShowing {

@@ -15,3 +15,9 @@ export function requireStaff(context: StaffRequest): void {
   if (!context.keepAwake())
     throw new ORPCError('UNAUTHORIZED', { message: 'Sign in with the staff’s PIN first.' });
 }
+
+/** The same for what a page asks by itself again and again: nobody stays signed in by it who went away. */
+export function requireSignedIn(context: StaffRequest): void {
+  if (!context.isSignedIn())
+    throw new ORPCError('UNAUTHORIZED', { message: 'Sign in with the staff’s PIN first.' });
+}
