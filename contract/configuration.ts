@@ -10,13 +10,11 @@ const spanOfDay = z
   .strictObject({ from: timeOfDay, to: timeOfDay })
   .refine(({ from, to }) => from !== to, 'expected two different times in "from" and "to"');
 const share = z.number().min(0).max(1);
-export const zoneSchema = z
-  .strictObject({ left: share, top: share, right: share, bottom: share })
-  .refine(
-    // Shares like 0.15 and 0.35 are not exact, nor is what lies between them.
-    ({ left, right, top, bottom }) => Math.min(right - left, bottom - top) >= 0.2 - 1e-9,
-    'expected a zone of at least a fifth of the picture each way',
-  );
+export const zoneSchema = z.strictObject({ left: share, top: share, right: share, bottom: share }).refine(
+  // Shares like 0.15 and 0.35 are not exact, nor is what lies between them.
+  ({ left, right, top, bottom }) => Math.min(right - left, bottom - top) >= 0.2 - 1e-9,
+  'expected a zone of at least a fifth of the picture each way',
+);
 export type Zone = z.infer<typeof zoneSchema>;
 /** Any that this system knows. */
 export const timeZoneName = z

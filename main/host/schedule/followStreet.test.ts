@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultStreetContent } from '../../../contract/streetContent.ts';
+import { shippedRecipe } from '../../../tests/fixtures/shippedRecipes.ts';
 import type { FileOperations } from '../content/files/FileOperations.ts';
 import { type FollowedStreet, followStreet } from './followStreet.ts';
 import { type StreetPlaces, streetOf } from './streetOf.ts';
@@ -24,12 +25,13 @@ function follow() {
     say: (sentence) => said.push(sentence),
   });
   following = street;
+  const writeFile = (path: string, text: string) => texts.set(`/data/${path}`, text);
   const write = (text: string) => {
-    texts.set('/data/street.json', text);
+    writeFile('street.json', text);
     street.look();
   };
   const now = () => seen.at(-1) as StreetPlaces;
-  return { street, write, now, seen, said };
+  return { street, write, writeFile, now, seen, said };
 }
 
 function written(change: (content: ReturnType<typeof defaultStreetContent>) => void): string {
@@ -85,6 +87,24 @@ describe('the street that staff wrote', () => {
     write(written((content) => Object.assign(content.landmarks[2] ?? {}, { idol: 'meimei' })));
     expect(streetOf('museum', now()).idol.id).toBe('yixia');
     expect(said[0]).toContain('idols/meimei.json');
+  });
+
+  it('has another address for her when she looks otherwise, and only then', () => {
+    const { street, write, writeFile, now } = follow();
+    const recipe = { ...shippedRecipe('yixia'), id: 'meimei' };
+    const meimei = { version: 1, zh: '梅梅', en: 'Meimei', character: 'xiangsu', recipe };
+    const seenWith = (idol: object) => {
+      writeFile('idols/meimei.json', JSON.stringify(idol));
+      street.look();
+      return streetOf('museum', now()).idol;
+    };
+    write(written((content) => Object.assign(content.landmarks[2] ?? {}, { idol: 'meimei' })));
+    const first = seenWith(meimei);
+    expect(first).toMatchObject({ id: 'meimei', zh: '梅梅', character: 'xiangsu' });
+    expect(first.address).toMatch(/^\/own-idols\/meimei\.json\?look=[0-9a-f]+$/);
+    expect(seenWith({ ...meimei, zh: '梅儿' })).toEqual({ ...first, zh: '梅儿' });
+    const taller = { ...recipe, proportions: { ...recipe.proportions, eyeSize: 0.97 } };
+    expect(seenWith({ ...meimei, recipe: taller }).address).not.toBe(first.address);
   });
 
   it('is not told again while nothing changes', () => {

@@ -8,6 +8,7 @@ import {
   isOfTheEight,
   type LandmarkId,
 } from '../../../domain/landmarks/landmarks.ts';
+import { documentText, revisionOf } from '../content/documentText.ts';
 
 /** What staff wrote of the street, and those of their own idols that stand on it. */
 export type StreetPlaces = {
@@ -47,7 +48,9 @@ function idolNamed(
   const own = ownIdols.get(name);
   if (own === undefined) return null;
   const { zh, en, character } = own;
-  return { id: name, zh, en, address: `/own-idols/${name}.json`, character };
+  // A page that shows her is built anew when she looks otherwise.
+  const address = `/own-idols/${name}.json?look=${revisionOf(documentText(own.recipe))}`;
+  return { id: name, zh, en, address, character };
 }
 
 function ofTheEight(id: IdolId): KioskSettings['idol'] {
