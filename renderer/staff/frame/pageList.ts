@@ -8,6 +8,7 @@ export const WORK_PAGES = [
   { id: 'showEditor', name: { zh: '编排节目', en: 'Make shows' } },
   { id: 'studio', name: { zh: '偶像工作室', en: 'Idol studio' } },
   { id: 'places', name: { zh: '地标与偶像', en: 'Landmarks and idols' } },
+  { id: 'kiosk', name: { zh: '本机设置', en: 'This kiosk' } },
   { id: 'redeem', name: { zh: '兑奖', en: 'Rewards' } },
 ] as const satisfies readonly NamedPage[];
 

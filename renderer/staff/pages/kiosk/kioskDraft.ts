@@ -1,9 +1,13 @@
 import type { Configuration } from '../../../../contract/configuration.ts';
 import type { KioskChanges } from '../../../../contract/staff/kioskApi.ts';
 
-type Whole<Changes> = { readonly [Group in keyof Changes]-?: Required<NonNullable<Changes[Group]>> };
 /** What the page sets, with nothing left out. */
-export type KioskDraft = Whole<KioskChanges>;
+export type KioskDraft = {
+  readonly camera: Readonly<Omit<Configuration['camera'], 'offHours'>>;
+  readonly screen: Readonly<Configuration['screen']>;
+  readonly street: Readonly<Configuration['street']>;
+  readonly sound: Readonly<Omit<Configuration['sound'], 'quietHours'>>;
+};
 
 export function draftOf({ camera, screen, street, sound }: Configuration): KioskDraft {
   const { enabled, label, mirrorFrame, mirrorBrightness, zone } = camera;

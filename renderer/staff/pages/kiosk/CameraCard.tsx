@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Choice } from '../../controls/Choice.tsx';
+import { OnOff } from '../../controls/OnOff.tsx';
+import { ShareSlider } from '../../controls/ShareSlider.tsx';
+import { Card } from '../../figures/Card.tsx';
+import { useSay } from '../../language.ts';
+import { CameraTest } from './CameraTest.tsx';
+import type { KioskDraft } from './kioskDraft.ts';
+import { KIOSK_TEXTS as TEXTS } from './texts.ts';
+import { useCameras } from './useCameras.ts';
+
+/** No camera has an empty name. */
+const FIRST = '';
+
+type CameraCardProps = {
+  readonly camera: KioskDraft['camera'];
+  readonly onChange: (keys: Partial<KioskDraft['camera']>, by?: string) => void;
+  readonly onSettled: () => void;
+};
+
+/** Whether and which camera is used, what visitors see of it, and a look at what it recognises. */
+export function CameraCard({ camera, onChange, onSettled }: CameraCardProps) {
+  const say = useSay();
+  const [isSeeing, setSeeing] = useState(false);
+  const found = useCameras(isSeeing);
+  const { label } = camera;
+  const isMissing = label !== null && !found.includes(label);
+  const items = [
+    { id: FIRST, name: say(TEXTS.firstCamera) },
+    ...found.map((name) => ({ id: name, name })),
+    ...(isMissing
+      ? [{ id: label, name: label, ...(found.length > 0 ? { note: say(TEXTS.notConnected) } : {}) }]
+      : []),
+  ];
+  return (
+    <Card title={say(TEXTS.camera)}>
+      <div className="kiosk-fields">
+        <OnOff
+          label={say(TEXTS.cameraOn)}
+          note={say(TEXTS.cameraOnNote)}
+          isOn={camera.enabled}
+          onChange={(enabled) => onChange({ enabled })}
+        />
+        <div>
+          <Choice
+            label={say(TEXTS.whichCamera)}
+            items={items}
+            chosen={label ?? FIRST}
+            onChoose={(chosen) => onChange({ label: chosen === FIRST ? null : chosen })}
+          />
+          {found.length === 0 && <p className="kiosk-note">{say(TEXTS.camerasAt)}</p>}
+        </div>
+        <OnOff
+          label={say(TEXTS.mirror)}
+          note={say(TEXTS.mirrorNote)}
+          isOn={camera.mirrorFrame}
+          onChange={(mirrorFrame) => onChange({ mirrorFrame })}
+        />
+        <ShareSlider
+          label={say(TEXTS.brightness)}
+          value={camera.mirrorBrightness}
+          least={0.5}
+          most={2}
+          onChange={(mirrorBrightness) => onChange({ mirrorBrightness }, 'mirrorBrightness')}
+          onSettled={onSettled}
+        />
+        <CameraTest zone={camera.zone} onSeeing={setSeeing} />
+      </div>
+    </Card>
+  );
+}
