@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { at, followCalendar, showingOf } from '../../../tests/fixtures/shows/followedCalendar.ts';
+import { showingOf } from '../../../tests/fixtures/host/fakePage.ts';
+import { at, followCalendar } from '../../../tests/fixtures/shows/followedCalendar.ts';
 
 const daily = (id: string, time: string, show = 'lightUp', priority = 0) => ({
   kind: 'at',

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { followCalendar, showingOf } from '../../../tests/fixtures/shows/followedCalendar.ts';
+import { showingOf } from '../../../tests/fixtures/host/fakePage.ts';
+import { followCalendar } from '../../../tests/fixtures/shows/followedCalendar.ts';
 
 const daily = (id: string, time: string) => ({ kind: 'at', id, times: [time], shows: ['lightUp'] });
 const evening = { entries: [daily('evening', '18:00')] };

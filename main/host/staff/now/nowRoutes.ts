@@ -23,7 +23,7 @@ export function nowRoutes({ now, kiosk, reloadWish }: NowRouteParts) {
     }),
     picture: api.picture.handler(async ({ context }) => {
       requireSignedIn(context);
-      if (shows.page.isAway) return null;
+      if (shows.page.now === null) return null;
       const dataUrl = await pictures.take();
       return dataUrl === null ? null : { dataUrl, takenAtMs: clock.now() };
     }),
