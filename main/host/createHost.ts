@@ -114,6 +114,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
         say,
       }),
     );
+    owned.add(content.onChanged(() => shows.refresh()));
     const pictures = new StagePictures(notices);
     const router = createRouter({
       store,
@@ -126,10 +127,11 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       pictures,
       say,
     });
+    const startedAtMs = clock.now();
     serveOpening(served.app, doorkeeper, served.port);
     serveHealth(served.app, {
       version,
-      startedAtMs: clock.now(),
+      startedAtMs,
       now: () => clock.now(),
       page,
       isStoreKeeping: () => store.isKeeping,
@@ -150,6 +152,20 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
         settings,
         desk,
         content,
+        now: {
+          dataFolder: folders.data,
+          settings,
+          page,
+          notices,
+          store,
+          clock,
+          startedAtMs,
+          shows,
+          showContent: liveContent,
+          pictures,
+          configurationProblem: () => following.problem(),
+          streetProblems: () => places.problems(),
+        },
         songsFolder: folders.songs,
         clock,
         printPage: options.printPage ?? null,

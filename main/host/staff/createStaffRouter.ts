@@ -12,8 +12,10 @@ import type { KioskDesk } from './kiosk/KioskDesk.ts';
 import { kioskRoutes } from './kiosk/kioskRoutes.ts';
 import type { NetworkDoor } from './network/NetworkDoor.ts';
 import { networkRoutes } from './network/networkRoutes.ts';
+import { type NowRouteParts, nowRoutes } from './now/nowRoutes.ts';
 import type { PinDesk } from './PinDesk.ts';
 import { requireStaff, type StaffRequest } from './requireStaff.ts';
+import { scheduleRoutes } from './schedule/scheduleRoutes.ts';
 
 export type StaffApiParts = {
   readonly pinDesk: PinDesk;
@@ -23,6 +25,8 @@ export type StaffApiParts = {
   readonly content: ContentRouteParts;
   readonly kiosk: KioskDesk;
   readonly networkDoor: NetworkDoor;
+  readonly now: NowRouteParts['now'];
+  readonly reloadWish: NowRouteParts['reloadWish'];
 };
 
 /** The contract of `contract/staffApi.ts`, answered. */
@@ -34,6 +38,8 @@ export function createStaffRouter({
   content,
   kiosk,
   networkDoor,
+  now,
+  reloadWish,
 }: StaffApiParts) {
   const api = implement(staffApiContract).$context<StaffRequest>();
   return api.router({
@@ -79,6 +85,8 @@ export function createStaffRouter({
         return desk.redeem(input.code);
       }),
     },
+    now: nowRoutes({ now, kiosk, reloadWish }),
+    schedule: scheduleRoutes(now),
     content: contentRoutes(content),
     kiosk: { ...kioskRoutes(kiosk), lan: networkRoutes(networkDoor) },
   });

@@ -14,6 +14,8 @@ import { createStaffRouter } from './createStaffRouter.ts';
 import { FiguresDesk } from './figures/FiguresDesk.ts';
 import { KioskDesk } from './kiosk/KioskDesk.ts';
 import { NetworkDoor } from './network/NetworkDoor.ts';
+import type { NowParts } from './now/NowParts.ts';
+import { ReloadWish } from './now/ReloadWish.ts';
 import { PinDesk } from './PinDesk.ts';
 import { PrintDoor } from './report/PrintDoor.ts';
 import { type PrintReport, reportPath, serveReport } from './report/serveReport.ts';
@@ -31,6 +33,7 @@ export type StaffDoorParts = {
   readonly settings: LiveSettings;
   readonly desk: PassDesk;
   readonly content: ContentDesk;
+  readonly now: NowParts;
   /** Has the built songs. */
   readonly songsFolder: string;
   readonly clock: Clock;
@@ -76,7 +79,8 @@ export function openStaffDoor(parts: StaffDoorParts): StaffDoor {
             opened.end();
           }
         };
-  const { content, songsFolder } = parts;
+  const { content, songsFolder, now } = parts;
+  const reloadWish = owned.add(new ReloadWish({ ...now, watch: now.shows.page }));
   const star = new StarDesk(content, clock);
   const networkDoor = owned.add(
     new NetworkDoor({
@@ -98,6 +102,8 @@ export function openStaffDoor(parts: StaffDoorParts): StaffDoor {
     content: { content, star, songsFolder },
     kiosk: new KioskDesk(dataFolder, settings),
     networkDoor,
+    now,
+    reloadWish,
   });
   serveStaff(app, { sessions, router, port });
   printDoor.serve(app);
