@@ -7,7 +7,8 @@ export const STAR_FILE_VERSION = 1;
 export const CONTENT_KINDS = ['show', 'calendar', 'street', 'cheers', 'idol'] as const;
 export type ContentKind = (typeof CONTENT_KINDS)[number];
 
-const partSchema = z.strictObject({
+/** One document in a file, and how it is known again. */
+export const starPartSchema = z.strictObject({
   kind: z.enum(CONTENT_KINDS),
   /** Name of the document; of those that there is one of, the kind again. */
   id: z.string().regex(/^[a-z][A-Za-z0-9-]{0,59}$/),
@@ -25,10 +26,10 @@ export const starManifestSchema = z.strictObject({
   program: z.string().max(40),
   writtenAtMs: z.int().min(0),
   holds: z.enum(['show', 'idol', 'street']),
-  parts: z.array(partSchema).min(1).max(500),
+  parts: z.array(starPartSchema).min(1).max(500),
 });
 export type StarManifest = z.infer<typeof starManifestSchema>;
-export type StarPart = z.infer<typeof partSchema>;
+export type StarPart = z.infer<typeof starPartSchema>;
 
 /** What an import would do, before anything is changed. */
 export const starPreviewSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { starPreviewSchema } from '../starFile.ts';
 
 /**
  * `GET /staff/backup` downloads the whole kiosk as one file: content, configuration and events, no key and no PIN.
@@ -14,9 +15,19 @@ export const backupPreviewSchema = z.strictObject({
   /** Whether it is this kiosk's own. */
   isOwn: z.boolean(),
   landmark: z.string(),
-  documents: z.int(),
-  events: z.strictObject({ inFile: z.int(), newHere: z.int() }),
-  configurationChanges: z.boolean(),
+  /** What staff wrote, against what is here now. */
+  documents: starPreviewSchema.shape.parts,
+  events: z.strictObject({
+    inFile: z.int(),
+    newHere: z.int(),
+    /** Why none of them can come, in a sentence; null when they can. */
+    fault: z.string().nullable(),
+  }),
+  configuration: z.strictObject({
+    changes: z.boolean(),
+    /** Why it cannot come; null when it can. */
+    fault: z.string().nullable(),
+  }),
 });
 export type BackupPreview = z.infer<typeof backupPreviewSchema>;
 

@@ -151,6 +151,7 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
         store,
         settings,
         desk,
+        street,
         content,
         now: {
           dataFolder: folders.data,

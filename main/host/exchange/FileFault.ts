@@ -30,7 +30,7 @@ export function faultSentence(path: string, fault: FileFault): string {
   return `${path}: ${faultWords(fault)} ${NOTHING}`;
 }
 
-function faultWords(fault: FileFault): string {
+export function faultWords(fault: FileFault): string {
   switch (fault.kind) {
     case 'unreadable':
       return `cannot be read (${fault.reason}).`;

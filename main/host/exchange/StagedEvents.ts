@@ -54,13 +54,17 @@ export class StagedEvents implements Disposable {
 
 export type Merged = { readonly fresh: number; readonly known: number };
 
-/** Brings the staged events among those of the store, within the caller's transaction; after an error, roll it back. */
+/**
+ * Brings the staged events among those of the store, within the caller's transaction; after an error, roll it back.
+ * `isOwn`: they are of the very kiosk whose store it is, of which no list of files tells what is here.
+ */
 export function mergeStaged(
   database: DatabaseSync,
   kioskId: string,
   span: { readonly firstSequence: number; readonly lastSequence: number; readonly events: number },
+  { isOwn = false } = {},
 ): Result<Merged, FileFault> {
-  if (mayOverlap(database, kioskId, span)) {
+  if (isOwn || mayOverlap(database, kioskId, span)) {
     const sequence = firstOf(
       database,
       `SELECT min(staged.sequence) AS sequence FROM events

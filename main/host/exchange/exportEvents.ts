@@ -41,7 +41,7 @@ export async function exportEvents(request: ExportEventsRequest): Promise<Result
       ...span,
       exportedAtMs: nowMs,
     };
-    const rows = ownRows(database, kioskId, fromSequence);
+    const rows = rowsOf(database, kioskId, fromSequence);
     const path = resolve(out);
     try {
       await intoFile(path, (stream) => writeText(stream, eventFileText(header, rows, signer.sign)));
@@ -71,11 +71,14 @@ function spanOf(database: DatabaseSync, kioskId: string, fromSequence: number): 
   return events === 0 ? null : { firstSequence: Number(row?.first), lastSequence: Number(row?.last), events };
 }
 
-/** A kiosk numbers its events in the order in which it writes them, so that nothing has to be sorted. */
-function* ownRows(database: DatabaseSync, kioskId: string, fromSequence: number): Iterable<EventRow> {
+/**
+ * Events of a kiosk in the order of its numbers. That is mostly the order in which they lie in the database, but not of
+ * those that came by files.
+ */
+export function* rowsOf(database: DatabaseSync, kioskId: string, fromSequence: number): Iterable<EventRow> {
   const rows = database
     .prepare(
-      `SELECT id, sequence, at_ms AS atMs, body FROM events WHERE kiosk_id = ? AND sequence >= ? ORDER BY place`,
+      `SELECT id, sequence, at_ms AS atMs, body FROM events WHERE kiosk_id = ? AND sequence >= ? ORDER BY sequence`,
     )
     .iterate(kioskId, fromSequence);
   for (const row of rows) yield row as EventRow;

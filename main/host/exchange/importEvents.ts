@@ -63,7 +63,8 @@ async function importOne(
   }
 }
 
-function storeWords(kind: SqliteFailureKind): string {
+/** Why events could not be written, after a colon. */
+export function storeWords(kind: SqliteFailureKind): string {
   switch (kind) {
     case 'busy':
       return 'the database was being written by another program for too long. Try again.';

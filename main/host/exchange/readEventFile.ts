@@ -30,19 +30,8 @@ export async function readEventFile(
   verifier: EventVerifier,
   taker: EventTaker,
 ): Promise<Result<ReadFile, FileFault>> {
-  const reading = new EventFileReading(verifier, taker.take);
-  let readBytes = 0;
   try {
-    for await (const { lines, rest, bytes } of splitLines(createReadStream(path))) {
-      for (const line of lines) {
-        const fault = reading.line(line);
-        if (fault !== null) return err(fault);
-      }
-      const fault = reading.rest(rest);
-      if (fault !== null) return err(fault);
-      readBytes += bytes;
-      taker.progressed?.(readBytes);
-    }
+    return await readEventLines(createReadStream(path), verifier, taker);
   } catch (failure) {
     if (!(failure instanceof Error && 'syscall' in failure)) throw failure;
     const isMissing = 'code' in failure && failure.code === 'ENOENT';
@@ -50,6 +39,26 @@ export async function readEventFile(
       kind: 'unreadable',
       reason: isMissing ? 'there is no such file' : fileFailureReason(failure),
     });
+  }
+}
+
+/** The same of a file that lies within another one. What its stream throws is thrown. */
+export async function readEventLines(
+  pieces: AsyncIterable<Buffer>,
+  verifier: EventVerifier,
+  taker: EventTaker,
+): Promise<Result<ReadFile, FileFault>> {
+  const reading = new EventFileReading(verifier, taker.take);
+  let readBytes = 0;
+  for await (const { lines, rest, bytes } of splitLines(pieces)) {
+    for (const line of lines) {
+      const fault = reading.line(line);
+      if (fault !== null) return err(fault);
+    }
+    const fault = reading.rest(rest);
+    if (fault !== null) return err(fault);
+    readBytes += bytes;
+    taker.progressed?.(readBytes);
   }
   return reading.end();
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../domain/core/Clock.ts';
 import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
 import { err } from '../../../domain/core/Result.ts';
+import { BackupDesk } from '../backup/BackupDesk.ts';
 import type { ContentDesk } from '../content/ContentDesk.ts';
 import { StarDesk } from '../content/star/StarDesk.ts';
 import type { PagePrinter } from '../PagePrinter.ts';
@@ -9,6 +10,8 @@ import type { LiveSettings } from '../schedule/LiveSettings.ts';
 import type { Doorkeeper } from '../security/Doorkeeper.ts';
 import type { App } from '../serving/createApp.ts';
 import type { Store } from '../store/Store.ts';
+import type { Street } from '../street/Street.ts';
+import { serveBackup } from './backup/serveBackup.ts';
 import { serveStar } from './content/serveStar.ts';
 import { createStaffRouter } from './createStaffRouter.ts';
 import { FiguresDesk } from './figures/FiguresDesk.ts';
@@ -32,6 +35,7 @@ export type StaffDoorParts = {
   readonly store: Store;
   readonly settings: LiveSettings;
   readonly desk: PassDesk;
+  readonly street: Street;
   readonly content: ContentDesk;
   readonly now: NowParts;
   /** Has the built songs. */
@@ -82,6 +86,18 @@ export function openStaffDoor(parts: StaffDoorParts): StaffDoor {
   const { content, songsFolder, now } = parts;
   const reloadWish = owned.add(new ReloadWish({ ...now, watch: now.shows.page }));
   const star = new StarDesk(content, clock);
+  const program = settings.current.version;
+  const backup = owned.add(
+    new BackupDesk({
+      dataFolder,
+      content,
+      street: parts.street,
+      landmark: () => settings.current.landmark,
+      kioskId: store.kioskId,
+      program,
+      clock,
+    }),
+  );
   const networkDoor = owned.add(
     new NetworkDoor({
       dataFolder,
@@ -100,6 +116,7 @@ export function openStaffDoor(parts: StaffDoorParts): StaffDoor {
     figures,
     desk,
     content: { content, star, songsFolder },
+    backup,
     kiosk: new KioskDesk(dataFolder, settings),
     networkDoor,
     now,
@@ -109,7 +126,8 @@ export function openStaffDoor(parts: StaffDoorParts): StaffDoor {
   printDoor.serve(app);
   serveExports(app, { sessions, port }, figures);
   serveReport(app, { sessions, port }, printReport);
-  serveStar(app, { sessions, port, content, star, clock, program: settings.current.version });
+  serveStar(app, { sessions, port, content, star, clock, program });
+  serveBackup(app, { sessions, port }, backup);
   return {
     printReport,
     openToPhones: () => networkDoor.start(),

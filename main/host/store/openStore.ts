@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../domain/core/Result.ts';
 import { prepareDataFolder } from '../folders/prepareDataFolder.ts';
 import type { HostFailure } from '../HostFailure.ts';
 import { lockDataFolder } from './DataFolderLock.ts';
-import { kioskIdentity } from './kioskIdentity.ts';
+import { keptKioskId, kioskIdentity } from './kioskIdentity.ts';
 import { checkOrigin, migrate } from './migrate.ts';
 import { openConnection, STORE_PRAGMAS } from './openConnection.ts';
 import { lastOwnEvent, ownKioskId } from './ownEvents.ts';
@@ -36,6 +36,8 @@ export async function openStore(dataFolder: string, clock: Clock): Promise<Resul
   owned.add(lock.value);
   try {
     const path = databasePath(dataFolder);
+    // The kiosk was here before, and its database was lost.
+    const isLost = !existsSync(path) && keptKioskId(dataFolder) !== null;
     const opened = openOrSetAside(path, clock);
     owned.defer(() => opened.database.close());
     const allowed = checkOrigin(opened.database, path);
@@ -46,7 +48,7 @@ export async function openStore(dataFolder: string, clock: Clock): Promise<Resul
     opened.database.exec(STORE_PRAGMAS);
     migrate(opened.database);
     const kioskId = kioskIdentity(dataFolder, ownKioskId(opened.database));
-    const beginsAnew = opened.setAside !== null;
+    const beginsAnew = opened.setAside !== null || isLost;
     const last = lastOwnEvent(opened.database, kioskId, beginsAnew ? clock.now() : 0);
     const store = new Store(path, opened.database, kioskId, last);
     if (opened.setAside !== null) {

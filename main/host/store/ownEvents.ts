@@ -16,16 +16,16 @@ export function ownKioskId(database: DatabaseSync): string | null {
 }
 
 /**
- * Where the kiosk's own events end. After a damaged database, numbers that were given before must not be given again, or
+ * Where the kiosk's own events end. After a damaged or lost database, numbers that were given before must not be given again, or
  * copies of both files could not be merged. They cannot be read any more, but a kiosk makes far fewer than one event a
- * second: the seconds since 1970 are beyond all of them. `afterDamageAtMs` is 0 otherwise.
+ * second: the seconds since 1970 are beyond all of them. `afterLossAtMs` is 0 otherwise.
  */
-export function lastOwnEvent(database: DatabaseSync, kioskId: string, afterDamageAtMs: number): LastOwnEvent {
+export function lastOwnEvent(database: DatabaseSync, kioskId: string, afterLossAtMs: number): LastOwnEvent {
   const row = database
     .prepare('SELECT sequence, place FROM events WHERE kiosk_id = ? ORDER BY place DESC LIMIT 1')
     .get(kioskId);
   return {
-    sequence: Math.max(Number(row?.sequence ?? 0), Math.floor(afterDamageAtMs / 1000)),
+    sequence: Math.max(Number(row?.sequence ?? 0), Math.floor(afterLossAtMs / 1000)),
     place: Number(row?.place ?? 0),
   };
 }

@@ -8,7 +8,7 @@ import { MANIFEST, sha256Of } from './packStar.ts';
 
 export const MOST_STAR_BYTES = 20 * 1024 * 1024;
 export const STAR_TOO_LARGE = 'The file is larger than 20 MB, which no file of a street is.';
-const LIMITS = { entries: 501, entryBytes: 1024 * 1024, totalBytes: 64 * 1024 * 1024 };
+const LIMITS = { entries: 501, entryBytes: () => 1024 * 1024, totalBytes: 64 * 1024 * 1024 };
 
 export type StarDocument = Named & { readonly text: string; readonly zh: string; readonly en: string };
 export type ReadStar = { readonly manifest: StarManifest; readonly documents: readonly StarDocument[] };
