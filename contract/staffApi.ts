@@ -42,6 +42,8 @@ export const figuresFrameSchema = z.strictObject({
   today: z.iso.date(),
   /** Whether this kiosk prints to PDF itself; else the browser that shows the page does. */
   canPrint: z.boolean(),
+  /** Of every show that is there now, by the name of its file. */
+  showTitles: z.record(z.string(), z.strictObject({ zh: z.string(), en: z.string() })),
 });
 export type FiguresFrame = z.infer<typeof figuresFrameSchema>;
 

@@ -5,6 +5,7 @@ import { staffApiContract } from '../../../contract/staffApi.ts';
 import type { Result } from '../../../domain/core/Result.ts';
 import type { PassDesk } from '../passes/PassDesk.ts';
 import type { LiveSettings } from '../schedule/LiveSettings.ts';
+import { showTitles } from '../shows/titleOf.ts';
 import { type ContentRouteParts, contentRoutes } from './content/contentRoutes.ts';
 import type { FiguresDesk } from './figures/FiguresDesk.ts';
 import type { JobFailure } from './figures/FiguresJob.ts';
@@ -67,7 +68,7 @@ export function createStaffRouter({
     figures: {
       frame: api.figures.frame.handler(({ context }) => {
         requireStaff(context);
-        return answerOf(figures.frame());
+        return { ...answerOf(figures.frame()), showTitles: showTitles(now.showContent) };
       }),
       overview: api.figures.overview.handler(async ({ input, context, signal }) => {
         requireStaff(context);

@@ -103,6 +103,7 @@ describe('figures behind the door', () => {
       timeZone: 'Asia/Shanghai',
       today: '2026-11-24',
       canPrint: false,
+      showTitles: {},
       street: { oneMachine: true, endsAtMs: null },
     });
   });

@@ -37,9 +37,12 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
   const [sorting, setSorting] = useState<Sorting | null>(first);
   const [all, setAll] = useState(false);
   const of = TABLES[table] as unknown as Table<Row>;
-  const { timeZone } = useShownFigures().frame;
+  const { timeZone, showTitles } = useShownFigures().frame;
   const toLocalTime = useMemo(() => zoneTime(timeZone), [timeZone]);
-  const view = tableView(of, rows, shown, barred, sorting, wording, toLocalTime);
+  const view = tableView(of, rows, shown, barred, sorting, wording, {
+    toLocalTime,
+    showTitles,
+  });
   const title = wording.language === 'en' ? englishTitle(of.name) : of.head;
   const sortBy = (column: string) =>
     setSorting((last) => ({

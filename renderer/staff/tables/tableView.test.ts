@@ -6,6 +6,11 @@ import { shenzhenTime } from '../../../tests/fixtures/street/shenzhenTime.ts';
 import { wordingOf } from '../figures/Wording.ts';
 import { type Sorting, tableView } from './tableView.ts';
 
+const STREET = {
+  toLocalTime: shenzhenTime,
+  showTitles: { lightUp: { zh: '亮起来', en: 'Light Up' } },
+};
+
 type Row = { readonly place: string; readonly visits: number | null; readonly rate: number | null };
 const table: Table<Row> = {
   name: 'places',
@@ -73,7 +78,7 @@ describe('a table of figures', () => {
       { date: null, idol: 'yunta' },
       { date: '2026-11-24', idol: 'guest' },
     ];
-    const { rows: shown } = tableView(days, lines, ['date', 'idol'], [], null, wordingOf('en'), shenzhenTime);
+    const { rows: shown } = tableView(days, lines, ['date', 'idol'], [], null, wordingOf('en'), STREET);
     expect(shown.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['Total', 'Yunta'],
       ['Tue, Nov 24', 'guest'],
@@ -101,7 +106,7 @@ describe('a table of figures', () => {
       [],
       null,
       wordingOf('en'),
-      shenzhenTime,
+      STREET,
     );
     expect(shown.map(({ cells }) => cells[0])).toEqual([
       { column: 'camera_share', text: '45%', bar: 0.45, poor: true },
@@ -111,19 +116,21 @@ describe('a table of figures', () => {
   });
 
   test('tells moments in the street’s zone, and by words what is an id in the exports', () => {
-    const lines = [{ startedAtMs: Date.UTC(2026, 10, 24, 10, 5), cause: 'interrupt', end: null }];
+    const lines = [
+      { startedAtMs: Date.UTC(2026, 10, 24, 10, 5), show: 'lightUp', cause: 'interrupt', end: null },
+    ];
     const shown = (language: 'zh-CN' | 'en') =>
       tableView(
         showsTable,
         lines as unknown as ShowLine[],
-        ['time', 'cause', 'end'],
+        ['time', 'show_id', 'cause', 'end'],
         [],
         null,
         wordingOf(language),
-        shenzhenTime,
+        STREET,
       ).rows[0]?.cells.map(({ text }) => text);
-    expect(shown('en')).toEqual(['Tue, Nov 24 18:05', 'Interrupt', '–']);
-    expect(shown('zh-CN')).toEqual(['11月24日周二 18:05', '插播', '–']);
+    expect(shown('en')).toEqual(['Tue, Nov 24 18:05', 'Light Up', 'Interrupt', '–']);
+    expect(shown('zh-CN')).toEqual(['11月24日周二 18:05', '亮起来', '插播', '–']);
   });
 
   test('quotes the definitions of its columns', () => {
@@ -137,8 +144,6 @@ describe('a table of figures', () => {
   });
 
   test('has no columns that the exports have not', () => {
-    expect(() => tableView(table, rows, ['age'], [], null, wordingOf('en'), shenzhenTime)).toThrow(
-      /no column age/,
-    );
+    expect(() => tableView(table, rows, ['age'], [], null, wordingOf('en'), STREET)).toThrow(/no column age/);
   });
 });

@@ -28,6 +28,12 @@ export type TableRow = {
   }[];
 };
 
+/** What cells are told by: the street's clock, and the titles of its shows by the names of their files. */
+export type Street = {
+  readonly toLocalTime: ToLocalTime;
+  readonly showTitles: Readonly<Record<string, Bilingual>>;
+};
+
 /** Always with a bar, of the whole and not of the greatest. */
 const COVERAGE = 'camera_share';
 
@@ -42,7 +48,7 @@ export function tableView<Row>(
   barred: readonly string[],
   sorting: Sorting | null,
   wording: Wording,
-  toLocalTime: ToLocalTime,
+  { toLocalTime, showTitles }: Street,
 ): { readonly columns: TableColumn[]; readonly rows: TableRow[] } {
   const columns = shown.map((name) => {
     const found = table.columns.find((column) => column.name === name);
@@ -71,7 +77,7 @@ export function tableView<Row>(
         const hasBar = barred.includes(column.name) && typeof cell === 'number' && most > 0;
         return {
           column: column.name,
-          text: cellText(cell, column, wording),
+          text: cellText(cell, column, wording, showTitles),
           bar: isCoverage ? cell : hasBar ? cell / most : null,
           poor: isCoverage && cell < GOOD_COVERAGE,
         };
@@ -114,7 +120,12 @@ function landmarkName(id: string): string | undefined {
   return LANDMARKS.find((landmark) => landmark.id === id)?.en;
 }
 
-function cellText<Row>(cell: Cell, { format, name }: Column<Row>, wording: Wording): string {
+function cellText<Row>(
+  cell: Cell,
+  { format, name }: Column<Row>,
+  wording: Wording,
+  showTitles: Street['showTitles'],
+): string {
   if (cell === null) {
     const empty = EMPTY[name];
     return empty === undefined ? NOTHING : said(empty, wording.language);
@@ -124,7 +135,7 @@ function cellText<Row>(cell: Cell, { format, name }: Column<Row>, wording: Wordi
   if (format === 'moment') return `${wording.day(String(cell))} ${String(cell).slice(11, 16)}`;
   if (name === 'hour' && typeof cell === 'number') return wording.hour(cell);
   if (typeof cell === 'number') return wording.count(cell);
-  const word = SHOW_WORDS[name]?.[String(cell)];
+  const word = name === 'show_id' ? showTitles[String(cell)] : SHOW_WORDS[name]?.[String(cell)];
   if (word !== undefined) return said(word, wording.language);
   const named = wording.language === 'en' ? ENGLISH_NAMES[name]?.(String(cell)) : undefined;
   return named ?? String(cell);

@@ -34,7 +34,7 @@ export class FiguresDesk implements Disposable {
     this.#canPrint = canPrint;
   }
 
-  frame(): Result<FiguresFrame, JobFailure> {
+  frame(): Result<Omit<FiguresFrame, 'showTitles'>, JobFailure> {
     const configuration = readConfiguration(this.#dataFolder);
     if (!configuration.ok) return err({ kind: 'impossible', sentence: configuration.error.sentence });
     const street = readStreet(this.#dataFolder);

@@ -17,9 +17,12 @@ const LATEST_FIRST = { column: 'time', direction: 'descending' } as const;
 export function ShowsFigures() {
   const say = useSay();
   const wording = useWording();
-  const { overview } = useShownFigures();
+  const { overview, frame } = useShownFigures();
   const { shows, showCounts, skippedShows } = overview;
-  const option = useMemo(() => showsOption(showCounts, wording), [showCounts, wording]);
+  const option = useMemo(
+    () => showsOption(showCounts, frame.showTitles, wording),
+    [showCounts, frame, wording],
+  );
   const title = say(SHOWS_TEXTS.howOften);
   const landmark = wording.language === 'en' ? 'landmark_en' : 'landmark_zh';
   return (

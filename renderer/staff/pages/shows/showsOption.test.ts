@@ -20,11 +20,15 @@ test('each show is a bar of those played whole, cut short and not played', () =>
     coverage: figuresOf({}),
   });
   const shows = [figures('neon-rain', 5, 4, 1), figures('first-light', 0, 0, 2)];
-  const { series, yAxis } = showsOption(shows, wordingOf('zh-CN')) as unknown as {
+  const { series, yAxis } = showsOption(
+    shows,
+    { 'neon-rain': { zh: '霓虹雨', en: 'Neon Rain' } },
+    wordingOf('zh-CN'),
+  ) as unknown as {
     yAxis: { data: string[] };
     series: { name: string; data: number[] }[];
   };
-  expect(yAxis.data).toEqual(['neon-rain', 'first-light']);
+  expect(yAxis.data).toEqual(['霓虹雨', 'first-light']);
   expect(series.map(({ name, data }) => [name, data])).toEqual([
     ['演完', [4, 0]],
     ['没演完', [1, 0]],

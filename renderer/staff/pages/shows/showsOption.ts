@@ -4,7 +4,7 @@ import { CATEGORY_AXIS, VALUE_AXIS } from '../../charts/axes.ts';
 import { BY_TOUCH, INK, PASSERS_BY, VISITS } from '../../charts/palette.ts';
 import { axisTip } from '../../charts/tip.ts';
 import type { Wording } from '../../figures/Wording.ts';
-import { said } from '../../language.ts';
+import { type Bilingual, said } from '../../language.ts';
 import { SHOWS_TEXTS } from './texts.ts';
 
 const ROW_HEIGHT_PX = 38;
@@ -15,7 +15,12 @@ export function showsHeightPx(shows: number): number {
 }
 
 /** One bar for each show: played whole, cut short, and not played though it was wanted. */
-export function showsOption(shows: readonly ShowFigures[], wording: Wording): EChartsCoreOption {
+export function showsOption(
+  shows: readonly ShowFigures[],
+  titles: Readonly<Record<string, Bilingual>>,
+  wording: Wording,
+): EChartsCoreOption {
+  const titleOf = ({ show }: ShowFigures) => said(titles[show] ?? { zh: show, en: show }, wording.language);
   const parts = [
     { name: said(SHOWS_TEXTS.whole, wording.language), color: VISITS, of: wholeOf },
     { name: said(SHOWS_TEXTS.cut, wording.language), color: BY_TOUCH, of: cutOf },
@@ -32,12 +37,12 @@ export function showsOption(shows: readonly ShowFigures[], wording: Wording): EC
     },
     grid: { top: 40, left: 12, right: 24, bottom: 12, containLabel: true },
     xAxis: VALUE_AXIS,
-    yAxis: { ...CATEGORY_AXIS, inverse: true, data: shows.map(({ show }) => show) },
+    yAxis: { ...CATEGORY_AXIS, inverse: true, data: shows.map(titleOf) },
     tooltip: axisTip((index) => {
       const figures = shows[index];
       if (figures === undefined) return [];
       return [
-        figures.show,
+        titleOf(figures),
         ...parts.map(({ name, of }) => `${name} ${wording.count(of(figures))}`),
         `${said(SHOWS_TEXTS.cheers, wording.language)} ${wording.count(figures.cheers)}`,
       ];
