@@ -45,6 +45,7 @@ export async function raisePoster(idolAddress: string): Promise<RaisedStage> {
     setResolution: () => undefined,
     setFrameInterval: () => undefined,
     anchor: () => ({ face: { x: 0.5, y: 0.32 }, headTop: { x: 0.5, y: 0.2 }, feet: { x: 0.5, y: 0.82 } }),
+    faces: () => [],
     dispose() {
       cancelAnimationFrame(frame);
       poster.remove();

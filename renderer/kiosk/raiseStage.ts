@@ -2,7 +2,7 @@ import type { KioskSettings } from '../../contract/configuration.ts';
 import { type Disposable, DisposableStore } from '../../domain/core/Disposable.ts';
 import { guestsOf } from '../../domain/landmarks/landmarks.ts';
 import type { KioskClient } from '../client/KioskClient.ts';
-import type { IdolPort, ScenePort, ScreenPoint, ShowStagePort } from './interaction/ports.ts';
+import type { IdolPort, ScenePort, ScreenBox, ScreenPoint, ShowStagePort } from './interaction/ports.ts';
 import { bakedAddress, loadHost } from './loadHost.ts';
 import { raisePoster } from './raisePoster.ts';
 import { createStage } from './stage/createStage.ts';
@@ -34,6 +34,8 @@ export interface RaisedStage extends Disposable {
   /** At least this long between frames; 0 draws whenever the screen asks. */
   setFrameInterval(intervalMs: number): void;
   anchor(): { readonly face: ScreenPoint; readonly headTop: ScreenPoint; readonly feet: ScreenPoint };
+  /** Of all who are on it. */
+  faces(): readonly ScreenBox[];
 }
 
 /** Finer than this nobody sees at the distance of a passer-by. */
@@ -109,6 +111,7 @@ async function raiseLivingStage(
       stage.setFrameInterval(intervalMs);
     },
     anchor: () => stage.idolAnchor(),
+    faces: () => stage.faces(),
     dispose: () => owned.dispose(),
   };
 }

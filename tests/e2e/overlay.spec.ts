@@ -6,6 +6,7 @@ import { openOverlay } from '../visual/openOverlay.ts';
 import { OVERLAY_SCENES, sceneNamed } from '../visual/overlayScenes.ts';
 import { serveOverlayPage } from '../visual/serveOverlayPage.ts';
 import { showScene } from '../visual/showScene.ts';
+import { SHOW_SCENES } from '../visual/showScenes.ts';
 
 /** The overlay over the true stage, under the kiosk's own content policy: what it shows, where, and what a touch does. */
 
@@ -108,7 +109,7 @@ for (const { name: screen, ...size } of SCREENS) {
         const boxes = await page.evaluate(() =>
           [
             ...document.querySelectorAll(
-              '.header > *, .bubble, .panel, .chip, .hold, .mirror.is-on, .privacy, .privacy > *, .call, .call > *, .goodbye > *, .closed-sign > *, .stamp-fall, .stamp-word',
+              '.header > *, .bubble, .panel, .chip, .hold, .mirror.is-on, .privacy, .privacy > *, .call, .call > *, .goodbye > *, .closed-sign > *, .stamp-fall, .stamp-word, .lyrics.is-on, .lyric-zh, .lyric-en, .show-title, .show-title > *, .cheer-board, .cheer-chip > *, .call-board-words > *, .show-thanks, .show-thanks > *',
             ),
           ].map((element) => {
             const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -173,7 +174,15 @@ for (const { name: screen, ...size } of SCREENS.slice(0, 2)) {
     await openOverlay(page, site.address);
     await page.evaluate(() => window.overlayPage.setFrameInterval(Number.POSITIVE_INFINITY));
     const faint = new Set<string>();
-    for (const name of ['attracting', 'invitingByTouch', 'playing', 'stamp', 'farewell', 'closed']) {
+    for (const name of [
+      'attracting',
+      'invitingByTouch',
+      'playing',
+      'stamp',
+      'farewell',
+      'closed',
+      ...SHOW_SCENES.map((scene) => scene.name),
+    ]) {
       // The lightest scene that there could be, with the letters of either language; and the darkest.
       for (const [language, ground] of [
         ['zh-CN', 'white'],

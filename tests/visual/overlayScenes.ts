@@ -1,5 +1,6 @@
 import { LANDMARK_IDS } from '../../domain/landmarks/landmarks.ts';
 import type { LiveModel, OverlayModel } from '../../renderer/kiosk/overlay/OverlayModel.ts';
+import { SHOW_SCENES } from './showScenes.ts';
 
 /** A moment of the kiosk as a visitor sees it. */
 export type OverlayScene = {
@@ -199,6 +200,7 @@ export const OVERLAY_SCENES: readonly OverlayScene[] = [
       ...speech('八颗星都亮了，我们都来了！', 'All eight stars are lit, and here we all are!'),
     },
   },
+  ...SHOW_SCENES,
 ];
 
 export function sceneNamed(name: string): OverlayScene {

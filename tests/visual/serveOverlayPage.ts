@@ -13,6 +13,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.ogg': 'audio/ogg',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
@@ -35,7 +36,7 @@ export async function serveOverlayPage(
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const wanted = pathname === '/' ? 'index.html' : pathname.slice(1);
-    const folder = /^(idols|tutor)\//.test(wanted) ? inProject('build') : pageFolder;
+    const folder = /^(idols|songs|tutor)\//.test(wanted) ? inProject('build') : pageFolder;
     const file = path.join(folder, path.posix.normalize(`/${wanted}`));
     const content = await readFile(file).catch(() => null);
     response.writeHead(content === null ? 404 : 200, {

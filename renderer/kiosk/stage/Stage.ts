@@ -3,7 +3,7 @@ import type { Disposable } from '../../../domain/core/Disposable.ts';
 import type { StagePlace } from '../../../domain/idols/formations/Spot.ts';
 import type { Performance } from '../../../domain/idols/Performance.ts';
 import type { StageWalk } from '../../../domain/shows/StageState.ts';
-import type { IdolPort, ScreenPoint } from '../interaction/ports.ts';
+import type { IdolPort, ScreenBox, ScreenPoint } from '../interaction/ports.ts';
 import type { FrameReport } from './FrameTimes.ts';
 import type { LoadedIdol } from './loadIdol.ts';
 
@@ -81,6 +81,8 @@ export interface Stage extends Disposable {
   readonly hasContext: boolean;
   /** Of the kiosk's own idol, now. */
   idolAnchor(): IdolAnchor;
+  /** Where the faces of all who are to be seen are now, crown and chin included, as a camera shows them. */
+  faces(): readonly ScreenBox[];
   /** Runs with every frame, before she is posed. */
   addActor(actor: StageActor): Disposable;
   /** The next frame, as a JPEG of this width in a data URL. */

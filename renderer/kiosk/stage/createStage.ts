@@ -149,6 +149,7 @@ export async function createStage(canvas: HTMLCanvasElement, options: StageOptio
       return hasContext;
     },
     idolAnchor: () => idol.anchor(),
+    faces: () => cast.faces(world),
     addActor(actor) {
       actors.add(actor);
       actor.resize?.(size.width, size.height);

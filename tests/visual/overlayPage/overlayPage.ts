@@ -18,6 +18,7 @@ import { CANONICAL_HANDS, placeCanonicalHand } from '../../fixtures/hands/canoni
 import type { NamedLine } from '../everyLine.ts';
 import { type MeasuredBubble, measureBubbles } from './measureBubbles.ts';
 import { paintedMirror } from './paintedMirror.ts';
+import { TrueShow } from './TrueShow.ts';
 
 /** The overlay over the true stage, in any state that a test asks for. */
 export type OverlayPage = {
@@ -27,6 +28,8 @@ export type OverlayPage = {
   showMirror(on: boolean): void;
   /** All idols on the stage, as in the finale. */
   gather(on: boolean): void;
+  /** A show of the street on the stage, with what is read over it. */
+  readonly trueShow: TrueShow;
   /** What was asked for by touch, in order: `touchStage 0.50 0.25`, `pressButton`, … */
   readonly commands: string[];
   /** Lays out each line in both languages; the stage rests meanwhile. */
@@ -34,6 +37,7 @@ export type OverlayPage = {
   /** Infinity: nothing is drawn behind the overlay any more; 0: as on the street. */
   setFrameInterval(intervalMs: number): void;
   anchor(): ReturnType<Stage['idolAnchor']>;
+  faces(): ReturnType<Stage['faces']>;
   /** As the page began. */
   readonly atRest: OverlayModel;
   dispose(): void;
@@ -84,6 +88,7 @@ const gathering = owned.add(
   }),
 );
 const state = new OverlayState(AT_REST);
+const trueShow = owned.add(new TrueShow(stage, idol, state));
 const commands: string[] = [];
 const note = (name: string) => () => void commands.push(name);
 owned.add(
@@ -111,6 +116,8 @@ window.overlayPage = {
   atRest: AT_REST,
   commands,
   anchor: () => stage.idolAnchor(),
+  faces: () => stage.faces(),
+  trueShow,
   setFrameInterval: (intervalMs) => stage.setFrameInterval(intervalMs),
   measureBubbles: async (lines) => {
     stage.setFrameInterval(Number.POSITIVE_INFINITY);
