@@ -52,6 +52,8 @@ export const ROUND_SIDE = stance(angles(78, 34, 18), 'openPalm');
 export const DIAGONAL_DOWN = stance(angles(50, 4, 8), 'openPalm');
 export const DIAGONAL_UP = stance(angles(134, 4, 2), 'openPalm');
 export const HIGH = stance(angles(150, 12, 6), 'openPalm');
+/** Both of them make a round cup over the shoulders: nobody beside her is covered. */
+export const RAISED = stance(angles(110, 56, 10), 'openPalm');
 /** Upper arm level, forearm up: half of a gate. */
 export const GATE_UP = stance(angles(86, 84, 6), 'openPalm');
 export const GATE_DOWN = stance(angles(86, -84, -4), 'openPalm');

@@ -13,6 +13,7 @@ import {
   LOOSE,
   PUMPED_IN,
   PUNCHED,
+  RAISED,
   ROUND_SIDE,
   STRAIGHT_SIDE,
   type Stance,
@@ -67,8 +68,8 @@ export const ARM_CLIPS = {
   ),
   // One arm after the other goes up; both come down as wings.
   skyReach: dance(
-    arm('R', 4, 0.6, [0, HIGH], [2, DIAGONAL_UP], [3, LOOSE]),
-    arm('L', 4, 0.6, [0, LOOSE], [1, HIGH], [2, DIAGONAL_UP], [3, LOOSE]),
+    arm('R', 4, 0.6, [0, HIGH], [2, RAISED], [3, LOOSE]),
+    arm('L', 4, 0.6, [0, LOOSE], [1, HIGH], [2, RAISED], [3, LOOSE]),
     keys('ParamAngleX', 0, 13, 1, -13, 2, 0, 3, 0),
     keys('ParamAngleY', 0, 9, 1, 11, 2, 7, 3, -7),
     keys('ParamAngleZ', 0, -7, 1, 7, 2, 0, 3, 0),

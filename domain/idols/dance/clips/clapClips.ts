@@ -1,6 +1,6 @@
 import { danceTogether, keys, swing } from '../DanceClip.ts';
 import { arm, arms, groove, weight } from '../moves.ts';
-import { APART, APART_WIDE, CLAPPED, CLAPPED_ACROSS, CLAPPED_OUT, ROUND_SIDE } from '../stances.ts';
+import { APART, APART_WIDE, CLAPPED, CLAPPED_ACROSS, CLAPPED_OUT, RAISED } from '../stances.ts';
 
 export const CLAP_CLIPS = {
   clapOnTwo: danceTogether(arms(2, 0.5, [0, APART], [1, CLAPPED]), weight(2, 2, 0.8), groove(2)),
@@ -25,7 +25,7 @@ export const CLAP_CLIPS = {
     arms(
       4,
       0.5,
-      [0, ROUND_SIDE],
+      [0, RAISED],
       [1, APART],
       [2, CLAPPED],
       [2.25, APART],

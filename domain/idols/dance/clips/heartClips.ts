@@ -1,10 +1,10 @@
 import { danceTogether, keys, swing } from '../DanceClip.ts';
 import { arm, arms, groove, weight } from '../moves.ts';
-import { CHEST, CROWN, DIAGONAL_UP, HEART, HEART_DRAWN, HIP, LOOSE, SHOULDER, withHand } from '../stances.ts';
+import { CHEST, CROWN, HEART, HEART_DRAWN, HIP, LOOSE, RAISED, SHOULDER, withHand } from '../stances.ts';
 
 export const HEART_CLIPS = {
   bigHeart: danceTogether(
-    arms(4, 0.8, [0, CROWN], [3, DIAGONAL_UP]),
+    arms(4, 0.8, [0, CROWN], [3, RAISED]),
     weight(4, 4, 1.3),
     swing('ParamBodyAngleX', 4, 4, 7),
     groove(4, 0.9),

@@ -9,6 +9,7 @@ import {
   PAW,
   PUMPED_IN,
   PUNCHED_UP,
+  RAISED,
   STRAIGHT_SIDE,
   withHand,
 } from '../stances.ts';
@@ -38,7 +39,7 @@ export const JUMP_CLIPS = {
       [1, PUMPED_IN],
       [1.5, DIAGONAL_UP],
       [2, FLARED],
-      [3, withHand(DIAGONAL_UP, 'victory')],
+      [3, withHand(RAISED, 'victory')],
     ),
     hops(4, 80, 1),
     keys('ParamLegL', 0, 0, 1, -2, 1.5, 18, 2, 4),

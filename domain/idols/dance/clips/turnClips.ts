@@ -7,6 +7,7 @@ import {
   FLARED,
   HIP,
   PUMPED_IN,
+  RAISED,
   ROUND_SIDE,
   withHand,
 } from '../stances.ts';
@@ -17,10 +18,10 @@ export const TURN_CLIPS = {
     arms(
       4,
       0.8,
-      [0, ROUND_SIDE],
+      [0, FLARED],
       [1, withHand(PUMPED_IN, 'relaxed')],
       [2, withHand(PUMPED_IN, 'relaxed')],
-      [3, ROUND_SIDE],
+      [3, RAISED],
     ),
     keys('ParamBodyAngleX', 0, -15, 1, 17, 2, -15, 3, 0),
     keys('ParamAngleX', 0, -10, 1, 24, 2, -24, 3, 0),

@@ -3,11 +3,11 @@ import { SOLO, WINGS } from '../../../../domain/idols/formations/formations.ts';
 import type { Performance } from '../../../../domain/idols/Performance.ts';
 import { Follower } from '../../../../domain/idols/sources/ease.ts';
 import type { IdolId } from '../../../../domain/landmarks/landmarks.ts';
-import type { StageState } from '../../../../domain/shows/StageState.ts';
+import type { StageState, StageWalk } from '../../../../domain/shows/StageState.ts';
 import type { ShowStagePort, StagedShow } from '../../interaction/ports.ts';
 import type { Stage, StagedIdol } from '../Stage.ts';
 import { ShowLights } from './ShowLights.ts';
-import { showCamera } from './showCamera.ts';
+import { type SeenIdol, showCamera } from './showCamera.ts';
 
 export type ShowStageOptions = {
   /** Whom the kiosk's own idol plays. */
@@ -83,7 +83,7 @@ class CastOnStage implements StagedShow {
   draw(state: StageState, { msPerBeat }: { readonly msPerBeat: number }, mouth: Performance['mouth']): void {
     const { host, isCalm } = this.#options;
     for (const { idol, walk, motions, expressions, sings } of state.performers) {
-      const staged = idol === host ? this.#stage.idol : this.#guests.get(idol);
+      const staged = this.#staged(idol);
       staged?.standAt(walk);
       staged?.perform({ msPerBeat, motions, expressions, mouth: sings ? mouth : null });
     }
@@ -125,14 +125,27 @@ class CastOnStage implements StagedShow {
     });
   }
 
-  #aimCamera({ camera }: StageState, isCalm: boolean): void {
+  #staged(idol: IdolId): StagedIdol | undefined {
+    return idol === this.#options.host ? this.#stage.idol : this.#guests.get(idol);
+  }
+
+  #aimCamera({ camera, performers }: StageState, isCalm: boolean): void {
     const { on } = camera;
-    const followed = on === null ? null : on === this.#options.host ? this.#stage.idol : this.#guests.get(on);
+    const followed = on === null ? null : this.#staged(on);
     const shown = isCalm ? { ...camera, shakeX: 0, shakeY: 0 } : camera;
-    const { scale, x, y } = showCamera(shown, followed?.footing() ?? null, this.#stage.size);
+    const seen = performers.flatMap(({ idol, walk }): SeenIdol[] => {
+      const footing = this.#staged(idol)?.footing();
+      return footing === undefined ? [] : [{ footing, share: onStage(walk) }];
+    });
+    const { scale, x, y } = showCamera(shown, followed?.footing() ?? null, this.#stage.size, seen);
     this.#stage.world.scale.set(scale);
     this.#stage.world.position.set(x, y);
   }
+}
+
+/** 0 in the wings, 1 on the stage. */
+function onStage({ from, to, share }: StageWalk): number {
+  return (from === WINGS ? 0 : 1 - share) + (to === WINGS ? 0 : share);
 }
 
 /** The same idol has the same idle life in every show. */
