@@ -17,7 +17,23 @@ import { type StaffClient, staffVisitor } from '../fixtures/host/staffClient.ts'
 
 /** The organizers' pages in a real browser, over three busy days. */
 
-const PAGE_IDS = ['overview', 'walk', 'hours', 'landmarks', 'gestures', 'shows', 'redeem'] as const;
+const PAGE_IDS = [
+  'overview',
+  'walk',
+  'hours',
+  'landmarks',
+  'gestures',
+  'shows',
+  'places',
+  'kiosk',
+  'redeem',
+] as const;
+/** What there is once a page is whole; without a word, the figures are. */
+const WHOLE_PAGE: Partial<Record<(typeof PAGE_IDS)[number], string>> = {
+  places: '.places-list',
+  kiosk: '.kiosk-cards',
+  redeem: '.redeem',
+};
 const WHOLE: FiguresInput = { from: null, to: null, landmark: null };
 const entry = fileURLToPath(new URL('../../main/cli/starstreet.ts', import.meta.url));
 const counted = (value: number) => value.toLocaleString('zh-CN');
@@ -49,7 +65,7 @@ test.afterAll(async () => {
 
 async function goTo(id: (typeof PAGE_IDS)[number]): Promise<void> {
   await page.goto(`${busy.host.address}staff/#/${id}`);
-  await page.locator(id === 'redeem' ? '.redeem' : '.figures-body:not([aria-busy=true])').waitFor();
+  await page.locator(WHOLE_PAGE[id] ?? '.figures-body:not([aria-busy=true])').waitFor();
 }
 
 function tile(figure: string) {

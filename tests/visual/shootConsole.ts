@@ -11,7 +11,13 @@ import { BUSY_PIN, openBusyConsole } from '../fixtures/host/busyConsole.ts';
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { page: { type: 'string' } } });
 const [folder = 'build/console-shots', ...wanted] = positionals;
-const PAGES = ['overview', 'walk', 'hours', 'landmarks', 'gestures', 'shows', 'redeem'];
+const PAGES = ['overview', 'walk', 'hours', 'landmarks', 'gestures', 'shows', 'places', 'kiosk', 'redeem'];
+/** What there is once a page is whole; without a word, the figures are. */
+const WHOLE_PAGE: Readonly<Record<string, string>> = {
+  places: '.places-list',
+  kiosk: '.kiosk-cards',
+  redeem: '.redeem',
+};
 const SIZES = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1366, height: 768 } };
 const DAYS = 7;
 
@@ -35,7 +41,7 @@ try {
       for (const name of PAGES.filter((one) => wanted.length === 0 || wanted.includes(one))) {
         await page.goto(`${host.address}staff/#/${name}`);
         await page
-          .locator(name === 'redeem' ? '.redeem' : '.figures-body:not([aria-busy=true])')
+          .locator(WHOLE_PAGE[name] ?? '.figures-body:not([aria-busy=true])')
           .waitFor({ timeout: 60_000 });
         await page.waitForTimeout(600);
         await page.screenshot({

@@ -60,14 +60,8 @@ export function KioskEditor({ api, opened, revision }: KioskEditorProps) {
         onTryAgain={tryAgain}
       />
       <div className="kiosk-cards">
-        <CameraCard camera={draft.camera} onChange={setCamera} onSettled={settle} />
-        <ZoneCard
-          zone={draft.camera.zone}
-          onChange={(zone, by) => setCamera({ zone }, by)}
-          onSettled={settle}
-        />
-        <ScreenCard screen={draft.screen} onChange={(keys) => set('screen', keys)} />
         <div className="kiosk-column">
+          <CameraCard camera={draft.camera} onChange={setCamera} onSettled={settle} />
           <Card title={say(TEXTS.sound)}>
             <div className="kiosk-fields">
               <ShareSlider
@@ -92,6 +86,14 @@ export function KioskEditor({ api, opened, revision }: KioskEditorProps) {
               onChange={(raining) => set('street', { raining })}
             />
           </Card>
+        </div>
+        <div className="kiosk-column">
+          <ZoneCard
+            zone={draft.camera.zone}
+            onChange={(zone, by) => setCamera({ zone }, by)}
+            onSettled={settle}
+          />
+          <ScreenCard screen={draft.screen} onChange={(keys) => set('screen', keys)} />
         </div>
       </div>
     </div>

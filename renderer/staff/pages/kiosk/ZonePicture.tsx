@@ -27,6 +27,8 @@ const GRIPS: readonly {
   { id: 'bottomLeft', grip: ['left', 'bottom'], x: 0, y: 1 },
   { id: 'bottomRight', grip: ['right', 'bottom'], x: 1, y: 1 },
 ];
+/** Whoever is nearer stands lower in the picture. Below the face, in the units of a near one. */
+const feetBelow = (y: number, size: number) => (70 + 24 * size - y * HEIGHT) / size;
 const WIDTH = 160;
 const HEIGHT = 90;
 
@@ -73,7 +75,7 @@ export function ZonePicture({ zone, onChange, onSettled }: ZonePictureProps) {
             transform={`translate(${x * WIDTH} ${y * HEIGHT}) scale(${size})`}
           >
             <circle r={9} />
-            <path d="M-17 60V26Q-17 12 0 12T17 26V60Z" />
+            <path d={`M-17 ${feetBelow(y, size)}V26Q-17 12 0 12T17 26V${feetBelow(y, size)}Z`} />
           </g>
         ))}
         <path
