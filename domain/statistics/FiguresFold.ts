@@ -1,13 +1,14 @@
+import type { StreetHours } from '../calendar/hoursAt.ts';
 import type { LandmarkId } from '../landmarks/landmarks.ts';
 import type { ToLocalTime } from '../schedule/LocalTime.ts';
-import type { SpanOfDay } from '../schedule/spanOfDay.ts';
 import { EarliestMarks } from './EarliestMarks.ts';
 import type { FiguresTally } from './FiguresTally.ts';
 import { GestureTally } from './GestureTally.ts';
 import { HourCells } from './HourCells.ts';
 import { coverageOf, type Overview } from './Overview.ts';
+import { type OpenWithin, openWithin } from './openWithin.ts';
 import { isInPeriod, type Period } from './Period.ts';
-import { eachQuarter, openWithin } from './quarterHours.ts';
+import { eachQuarter } from './quarterHours.ts';
 import { rollUp } from './rollUp.ts';
 import { ShowTally, showFigures } from './ShowTally.ts';
 import type { EventOf, StreetEvent } from './StreetEvent.ts';
@@ -22,7 +23,7 @@ export type FiguresQuestion = {
   readonly landmarkId: LandmarkId | null;
   readonly toLocalTime: ToLocalTime;
   /** Always open when null. */
-  readonly openingHours: SpanOfDay | null;
+  readonly openingHours: StreetHours['opening'];
   /** No kiosk is asked to have been open later than this, whatever its clock says. */
   readonly nowMs: number;
 };
@@ -37,6 +38,7 @@ export class FiguresFold implements StreetFacts {
   readonly #question: FiguresQuestion;
   readonly #street = new StreetFold(this);
   readonly #cells: HourCells;
+  readonly #openWithin: OpenWithin;
   readonly #gestures = new GestureTally();
   readonly #shows = new ShowTally();
   readonly #stamps = new EarliestMarks<EventOf<'passStamped'>>();
@@ -48,6 +50,7 @@ export class FiguresFold implements StreetFacts {
   constructor(question: FiguresQuestion) {
     this.#question = question;
     this.#cells = new HourCells(question.toLocalTime);
+    this.#openWithin = openWithin(question.openingHours);
   }
 
   add(event: StreetEvent): void {
@@ -142,7 +145,7 @@ export class FiguresFold implements StreetFacts {
   }
 
   running({ fromMs, toMs, landmarkId, seeing, staff }: RunningTime): void {
-    const { period, openingHours, nowMs } = this.#question;
+    const { period, nowMs } = this.#question;
     const beginsMs = Math.max(fromMs, period.fromMs ?? fromMs);
     const endsMs = Math.min(toMs, period.toMs ?? toMs);
     eachQuarter(beginsMs, endsMs, (from, to) => {
@@ -155,7 +158,7 @@ export class FiguresFold implements StreetFacts {
       const openFrom = Math.max(from, FIRST_DAY_MS);
       const openTo = Math.min(to, nowMs);
       if (openFrom >= openTo) return;
-      const openMs = openWithin(openingHours, this.#cells.quarterAt(from), openFrom, openTo);
+      const openMs = this.#openWithin(this.#cells.quarterAt(from), openFrom, openTo);
       tally.openUpMs += openMs;
       if (seeing) tally.openSeeingMs += openMs;
     });
@@ -188,7 +191,7 @@ export class FiguresFold implements StreetFacts {
 
   /** From a kiosk's first event on that can be true it is asked to run, until the newest moment that any kiosk told of. */
   #addOpenTime(): void {
-    const { period, openingHours, nowMs } = this.#question;
+    const { period, nowMs } = this.#question;
     const untilMs = Math.min(nowMs, this.#street.newestAtMs, period.toMs ?? nowMs);
     for (const { firstAtMs, standings } of this.#street.kiosks.values()) {
       const [first] = standings;
@@ -198,7 +201,7 @@ export class FiguresFold implements StreetFacts {
         const beginsMs = Math.max(fromMs, firstAtMs, period.fromMs ?? fromMs);
         const endsMs = Math.min(untilMs, stood[index + 1]?.fromMs ?? untilMs);
         eachQuarter(beginsMs, endsMs, (from, to) => {
-          const openMs = openWithin(openingHours, this.#cells.quarterAt(from), from, to);
+          const openMs = this.#openWithin(this.#cells.quarterAt(from), from, to);
           const tally = openMs > 0 ? this.#at(from, landmarkId) : null;
           if (tally !== null) tally.openMs += openMs;
         });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Story } from '../../tests/fixtures/street/Story.ts';
 import { shenzhenTime } from '../../tests/fixtures/street/shenzhenTime.ts';
+import { EVERY_DAY } from '../calendar/everyDay.ts';
 import type { LandmarkId } from '../landmarks/landmarks.ts';
 import type { SpanOfDay } from '../schedule/spanOfDay.ts';
 import { FiguresFold } from './FiguresFold.ts';
@@ -11,7 +12,8 @@ import type { StreetEvent, StreetEventBody } from './StreetEvent.ts';
 const TEN_MS = Date.UTC(2026, 10, 24, 2);
 const MINUTE_MS = 60_000;
 
-function overviewOf(events: readonly StreetEvent[], openingHours: SpanOfDay | null = null) {
+function overviewOf(events: readonly StreetEvent[], open: SpanOfDay | null = null) {
+  const openingHours = open === null ? null : [{ ...EVERY_DAY, ...open }];
   const nowMs = TEN_MS + 86_400_000;
   const question = { period: ALL_TIME, landmarkId: null, toLocalTime: shenzhenTime, openingHours, nowMs };
   const fold = new FiguresFold(question);

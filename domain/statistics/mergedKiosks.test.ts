@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overviewSchema } from '../../contract/figures.ts';
 import { inventStreet } from '../../tests/fixtures/street/inventStreet.ts';
 import { shenzhenTime } from '../../tests/fixtures/street/shenzhenTime.ts';
+import { EVERY_DAY } from '../calendar/everyDay.ts';
 import { LANDMARK_IDS, type LandmarkId } from '../landmarks/landmarks.ts';
 import type { Figures } from './Figures.ts';
 import { FiguresFold, type FiguresQuestion } from './FiguresFold.ts';
@@ -28,7 +29,7 @@ function overviewOf(events: Iterable<StreetEvent>, asked: Partial<FiguresQuestio
     period: ALL_TIME,
     landmarkId: null,
     toLocalTime: shenzhenTime,
-    openingHours: { from: '10:00', to: '22:00' },
+    openingHours: [{ ...EVERY_DAY, from: '10:00', to: '22:00' }],
     nowMs: BEGINS_AT_MS + 7 * DAY_MS,
     ...asked,
   });

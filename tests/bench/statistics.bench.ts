@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { EVERY_DAY } from '../../domain/calendar/everyDay.ts';
 import { expectOk } from '../../domain/core/Result.ts';
 import type { Overview } from '../../domain/statistics/Overview.ts';
 import { ALL_TIME } from '../../domain/statistics/Period.ts';
@@ -42,7 +43,7 @@ function overviewOf(dataFolder: string): Overview {
       period: ALL_TIME,
       landmarkId: null,
       toLocalTime: streetTime('Asia/Shanghai'),
-      openingHours: { from: '10:00', to: '22:00' },
+      openingHours: [{ ...EVERY_DAY, from: '10:00', to: '22:00' }],
       nowMs: Number.MAX_SAFE_INTEGER,
     });
   } finally {

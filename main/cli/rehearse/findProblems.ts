@@ -41,23 +41,29 @@ export function findProblems(
     }
   };
   const skipped = day.skips.map((skip) => ({ date, kind: KINDS[skip.reason], sentence: sentenceOf(skip) }));
-  const disturbed = day.showings.flatMap(({ occurrence, waitedMs, cutBy, endMs, outlastsOpening }) => {
-    const found: Problem[] = [];
-    const which = named(occurrence);
-    if (waitedMs > 0) {
-      const sentence = `${which} overlaps the show before it and begins ${Math.ceil(waitedMs / 60_000)} min late; move one of the two.`;
-      found.push({ date, kind: 'conflict', sentence });
-    }
-    if (cutBy !== null) {
-      const sentence = `${which} is ended at ${timeOf(endMs)} by the interrupt "${cutBy.entry}"; move one of the two.`;
-      found.push({ date, kind: 'conflict', sentence });
-    }
-    if (outlastsOpening) {
-      const sentence = `${which} goes on after closing time, until ${timeOf(endMs)}; begin earlier.`;
-      found.push({ date, kind: 'closed', sentence });
-    }
-    return found;
-  });
+  const disturbed = day.showings.flatMap(
+    ({ occurrence, waitedMs, cutBy, endMs, isCutAtClosing, outlastsOpening }) => {
+      const found: Problem[] = [];
+      const which = named(occurrence);
+      if (waitedMs > 0) {
+        const sentence = `${which} overlaps the show before it and begins ${Math.ceil(waitedMs / 60_000)} min late; move one of the two.`;
+        found.push({ date, kind: 'conflict', sentence });
+      }
+      if (cutBy !== null) {
+        const sentence = `${which} is ended at ${timeOf(endMs)} by the interrupt "${cutBy.entry}"; move one of the two.`;
+        found.push({ date, kind: 'conflict', sentence });
+      }
+      if (isCutAtClosing) {
+        const sentence = `${which} is ended at closing time, ${timeOf(endMs)}; begin earlier.`;
+        found.push({ date, kind: 'closed', sentence });
+      }
+      if (outlastsOpening) {
+        const sentence = `${which} goes on after closing time, until ${timeOf(endMs)}; begin earlier.`;
+        found.push({ date, kind: 'closed', sentence });
+      }
+      return found;
+    },
+  );
   const isBlank = day.openMinutes > 0 && day.showings.length === 0;
   const blank = `No show plays, though the street is open for ${day.openMinutes} minutes; add an entry for this day.`;
   return [...skipped, ...disturbed, ...(isBlank ? [{ date, kind: 'blank' as const, sentence: blank }] : [])];

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { streetHours } from '../../../domain/calendar/hoursAt.ts';
 import { playThrough } from '../../../domain/calendar/playThrough.ts';
 import { rehearsedDays } from '../../../domain/calendar/rehearsedDays.ts';
 import { showDurationMs } from '../../../domain/shows/showSpan.ts';
 import { readConfiguration } from '../../host/config/ConfigurationFile.ts';
 import { parsePeriod } from '../../host/export/parsePeriod.ts';
 import { defaultDataFolder } from '../../host/folders/defaultDataFolder.ts';
+import { streetHoursOf } from '../../host/schedule/streetHoursOf.ts';
 import { streetTime } from '../../host/schedule/streetTime.ts';
 import { readShowLibrary } from '../../host/shows/readShowLibrary.ts';
 import { readStreetCalendar } from '../../host/shows/readStreetCalendar.ts';
@@ -32,7 +32,7 @@ export function runRehearse(
   const dataFolder = resolve(data ?? defaultDataFolder());
   const configuration = readConfiguration(dataFolder);
   if (!configuration.ok) throw new CommandFailure(configuration.error.sentence);
-  const { timeZone, openingHours, sound, camera } = configuration.value;
+  const { timeZone } = configuration.value;
   const period = parsePeriod(from, to, timeZone);
   if (!period.ok) wrongUsage(period.error);
   const fromMs = period.value.fromMs as number;
@@ -43,12 +43,7 @@ export function runRehearse(
   const calendar = readStreetCalendar(dataFolder, library.shipped);
   if (!calendar.ok) throw new CommandFailure(calendar.error.join('\n'));
   const toLocalTime = streetTime(timeZone);
-  const hours = streetHours(calendar.value, {
-    openingHours,
-    quietHours: sound.quietHours,
-    quietVolume: sound.quietVolume,
-    cameraOffHours: camera.offHours,
-  });
+  const hours = streetHoursOf(calendar.value, configuration.value);
   const durationMs = (show: string) => {
     const found = library.shows.get(show);
     return found === undefined ? null : showDurationMs(found.show, found.song);

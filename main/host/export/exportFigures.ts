@@ -9,6 +9,7 @@ import type { Cell } from '../../../domain/statistics/tables/Table.ts';
 import { FIGURE_TABLE_NAMES, TABLES, type TableName } from '../../../domain/statistics/tables/tables.ts';
 import { readConfiguration } from '../config/ConfigurationFile.ts';
 import { fileFailureReason } from '../folders/fileFailureReason.ts';
+import { openingHoursOf } from '../schedule/openingHoursOf.ts';
 import { streetTime } from '../schedule/streetTime.ts';
 import { openForReading, type StoreReader } from '../store/openForReading.ts';
 import type { CsvChunk } from '../store/readEventsAsCsv.ts';
@@ -48,7 +49,8 @@ export async function exportFigures(
   const { dataFolder, format, from, to, out, nowMs } = request;
   const configuration = readConfiguration(dataFolder);
   if (!configuration.ok) return impossible(configuration.error.sentence);
-  const { timeZone, openingHours } = configuration.value;
+  const { timeZone } = configuration.value;
+  const openingHours = openingHoursOf(dataFolder, configuration.value);
   const period = parsePeriod(from, to, timeZone);
   if (!period.ok) return err({ kind: 'wrongUsage', sentence: period.error });
   const opened = openForReading(dataFolder);

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
+import { EVERY_DAY } from '../../../domain/calendar/everyDay.ts';
 import { expectOk } from '../../../domain/core/Result.ts';
 import type { Overview } from '../../../domain/statistics/Overview.ts';
 import { ALL_TIME, type Period } from '../../../domain/statistics/Period.ts';
@@ -19,7 +20,7 @@ function overviewOf(dataFolder: string, period: Period = ALL_TIME): Overview {
     period,
     landmarkId: null,
     toLocalTime: streetTime('Asia/Shanghai'),
-    openingHours: { from: '10:00', to: '22:00' },
+    openingHours: [{ ...EVERY_DAY, from: '10:00', to: '22:00' }],
     nowMs: Number.MAX_SAFE_INTEGER,
   });
 }

@@ -9,6 +9,7 @@ import { readConfiguration } from '../../config/ConfigurationFile.ts';
 import { exportFigures } from '../../export/exportFigures.ts';
 import { figuresFor } from '../../export/figuresFor.ts';
 import { parsePeriod } from '../../export/parsePeriod.ts';
+import { openingHoursOf } from '../../schedule/openingHoursOf.ts';
 import { streetTime } from '../../schedule/streetTime.ts';
 import { openForReading, type StoreReader } from '../../store/openForReading.ts';
 import { countEvents } from './countEvents.ts';
@@ -62,7 +63,7 @@ function overviewOf(asked: FiguresJob & { kind: 'overview' }): Result<Overview, 
   const { dataFolder, input, nowMs } = asked;
   const configuration = readConfiguration(dataFolder);
   if (!configuration.ok) return impossible(configuration.error.sentence);
-  const { timeZone, openingHours } = configuration.value;
+  const { timeZone } = configuration.value;
   const period = parsePeriod(input.from ?? undefined, input.to ?? undefined, timeZone);
   if (!period.ok) return err({ kind: 'wrongUsage', sentence: period.error });
   const opened = openForReading(dataFolder);
@@ -73,7 +74,7 @@ function overviewOf(asked: FiguresJob & { kind: 'overview' }): Result<Overview, 
       period: period.value,
       landmarkId: input.landmark,
       toLocalTime: streetTime(timeZone),
-      openingHours,
+      openingHours: openingHoursOf(dataFolder, configuration.value),
       nowMs,
     };
     return ok(figuresFor(tellingProgress(reader, countEvents(dataFolder, period.value)), question));
