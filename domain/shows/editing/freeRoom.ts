@@ -33,22 +33,25 @@ export function nearestFreeMove(
       });
     }
   }
-  const wishes = [
-    Math.min(most, Math.max(least, wishBeats)),
-    ...shut.flatMap(({ from, to }) => [from, to]),
-    least,
-    most,
-  ];
-  const free = wishes.filter(
-    (move) =>
-      move >= least - SAME_BEAT &&
-      move <= most + SAME_BEAT &&
-      !shut.some(({ from, to }) => from + SAME_BEAT < move && move < to - SAME_BEAT),
+  if (least > most + SAME_BEAT) return null;
+  const wish = Math.min(most, Math.max(least, wishBeats));
+  const barred = joined(shut).find(({ from, to }) => from + SAME_BEAT < wish && wish < to - SAME_BEAT);
+  if (barred === undefined) return wish;
+  const ways = [barred.from, barred.to].filter(
+    (move) => move >= least - SAME_BEAT && move <= most + SAME_BEAT,
   );
-  return free.reduce<number | null>(
-    (best, move) => (best === null || Math.abs(move - wishBeats) < Math.abs(best - wishBeats) ? move : best),
-    null,
-  );
+  return ways.sort((one, other) => Math.abs(one - wish) - Math.abs(other - wish))[0] ?? null;
+}
+
+/** Stretches without those that overlap; between two that only touch there is a way through. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const apart: Stretch[] = [];
+  for (const one of stretches.toSorted((left, right) => left.from - right.from)) {
+    const last = apart.at(-1);
+    if (last === undefined || one.from + SAME_BEAT >= last.to - SAME_BEAT) apart.push(one);
+    else apart[apart.length - 1] = { from: last.from, to: Math.max(last.to, one.to) };
+  }
+  return apart;
 }
 
 /** The stretch around a beat in which nothing meets a clip of this kind; null where something does. */

@@ -93,6 +93,10 @@ export const EDITOR_TEXTS = {
   loop: { zh: '循环这一段', en: 'Loop this part' },
   mute: { zh: '静音', en: 'Mute' },
   timeline: { zh: '时间轴', en: 'Timeline' },
+  rulerKeys: {
+    zh: '在歌曲段落上按或拉：循环这一段；下面拉动：移动播放位置。按键：← → 移动，L 循环，[ ] 循环的开头和结尾。',
+    en: 'Press or pull on the parts of the song to loop; pull below to move the playhead. Keys: ← → move it, L loops, [ and ] set where the loop begins and ends.',
+  },
   playhead: { zh: '播放位置', en: 'Playhead' },
   zoomIn: { zh: '放大', en: 'Zoom in' },
   zoomOut: { zh: '缩小', en: 'Zoom out' },

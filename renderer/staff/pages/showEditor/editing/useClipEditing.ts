@@ -96,3 +96,5 @@ export function useClipEditing(editing: Editing<Draft>, song: SongSheet, beatNow
     setEnd: (one: DraftClip, beat: number) => edit(resizeClip(draft, one.id, 'end', beat, song.beats)),
   };
 }
+
+export type ClipEditing = ReturnType<typeof useClipEditing>;

@@ -4,6 +4,7 @@ import { IDOL_IDS } from '../../../../../domain/shows/idolIds.ts';
 import type { Formation } from '../../../../../domain/shows/Show.ts';
 import { Choice } from '../../../controls/Choice.tsx';
 import { useSay } from '../../../language.ts';
+import './Fields.css';
 import { EDITOR_TEXTS as TEXTS } from '../texts.ts';
 
 type NumberProps = {

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { Button } from 'react-aria-components';
+import type { SongSheet } from '../../../../../contract/song.ts';
 import type { Draft, DraftClip } from '../../../../../domain/shows/editing/Draft.ts';
 import { LEAST_BEATS } from '../../../../../domain/shows/editing/editClips.ts';
 import { endBeat, type Performer } from '../../../../../domain/shows/Show.ts';
@@ -9,12 +10,13 @@ import { clipName, TRACK_NAMES } from '../names.ts';
 import { EDITOR_TEXTS as TEXTS } from '../texts.ts';
 import { ClipFields } from './ClipFields.tsx';
 import { Amount, FormationFields, Words } from './Fields.tsx';
+import { SpanFields } from './SpanFields.tsx';
 
 type InspectorProps = {
   readonly draft: Draft;
   readonly clips: readonly DraftClip[];
   readonly cast: readonly Performer[];
-  readonly beats: number;
+  readonly song: SongSheet;
   readonly faults: readonly DraftFault[];
   readonly ref: Ref<HTMLElement>;
   readonly onDraft: (change: (draft: Draft) => Draft, by: string) => void;
@@ -26,7 +28,8 @@ type InspectorProps = {
 
 /** What was chosen, to be changed in words and numbers; the show itself where nothing was. */
 export function Inspector(props: InspectorProps) {
-  const { draft, clips, cast, beats, faults, ref, onDraft } = props;
+  const { draft, clips, cast, song, faults, ref, onDraft } = props;
+  const { beats } = song;
   const say = useSay();
   const [one] = clips;
   const isOfOneTrack = clips.every(({ track }) => track === one?.track);
@@ -51,6 +54,11 @@ export function Inspector(props: InspectorProps) {
             label={say(TEXTS.opening)}
             formation={draft.formation}
             onChange={(formation) => onDraft((now) => ({ ...now, formation }), 'opening')}
+          />
+          <SpanFields
+            span={draft.span}
+            song={song}
+            onChange={(span) => onDraft((now) => ({ ...now, span }), 'span')}
           />
         </>
       ) : (

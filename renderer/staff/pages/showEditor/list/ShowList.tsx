@@ -5,6 +5,7 @@ import type { Show } from '../../../../../domain/shows/Show.ts';
 import type { StaffApi } from '../../../../client/StaffApi.ts';
 import { AskDialog } from '../../../dialogs/AskDialog.tsx';
 import { useSay } from '../../../language.ts';
+import './ShowList.css';
 import { EDITOR_TEXTS as TEXTS } from '../texts.ts';
 import { type NamedSong, NewShow } from './NewShow.tsx';
 import { Versions } from './Versions.tsx';

@@ -7,6 +7,7 @@ import type { Performer } from '../../../../../domain/shows/Show.ts';
 import { Choice } from '../../../controls/Choice.tsx';
 import { useSay } from '../../../language.ts';
 import { clipName, performerName } from '../names.ts';
+import './Palette.css';
 import { EDITOR_TEXTS as TEXTS } from '../texts.ts';
 import { writePaletteDrag } from './paletteDrag.ts';
 import { paletteGroups } from './paletteItems.ts';

@@ -1,46 +1,49 @@
 import { useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import type { SongSheet } from '../../../../../contract/song.ts';
+import type { ShowTimes } from '../../../../../domain/shows/showSpan.ts';
 import { beatAt } from '../../../../../domain/songs/beatGrid.ts';
 import { useSay } from '../../../language.ts';
 import { PreviewFrame } from '../../../preview/PreviewFrame.tsx';
+import './ShowStage.css';
 import { EDITOR_TEXTS as TEXTS } from '../texts.ts';
 import { usePlayMoment } from './PlayPosition.ts';
+import type { Looping } from './useLoop.ts';
 import type { Preview } from './usePreview.ts';
 
-type ShowStageProps = { readonly preview: Preview; readonly song: SongSheet };
+type ShowStageProps = {
+  readonly preview: Preview;
+  readonly song: SongSheet;
+  readonly looping: Looping;
+  /** Of the show, in the song. */
+  readonly times: ShowTimes;
+};
 
 /** The true stage, and what makes it play. */
-export function ShowStage({ preview, song }: ShowStageProps) {
+export function ShowStage({ preview, song, looping, times }: ShowStageProps) {
   const say = useSay();
   const [isLying, setLying] = useState(false);
-  const [isLooping, setLooping] = useState(false);
-  const loop = (on: boolean) => {
-    setLooping(on);
-    const { positionMs } = preview.position.moment;
-    const part =
-      song.sections.find(({ startMs, endMs }) => startMs <= positionMs && positionMs < endMs) ??
-      song.sections[0];
-    preview.loop(on && part !== undefined ? { startMs: part.startMs, endMs: part.endMs } : null);
-  };
   return (
-    <section className="show-stage" aria-label={say(TEXTS.preview)}>
+    <section
+      className={isLying ? 'show-stage show-stage-lying' : 'show-stage'}
+      aria-label={say(TEXTS.preview)}
+    >
       <PreviewFrame
         ref={preview.frame}
         title={say(TEXTS.preview)}
-        className={isLying ? 'show-frame show-frame-lying' : 'show-frame'}
+        className="show-frame"
         onMessage={preview.hear}
       />
       {preview.problem !== null && <p role="status">{preview.problem}</p>}
       <div className="show-tools">
         <PlayButton preview={preview} />
-        <Button className="quiet-button" onPress={() => preview.seek(0)}>
+        <Button className="quiet-button" onPress={() => preview.seek(times.startMs)}>
           {say(TEXTS.toStart)}
         </Button>
-        <Clock preview={preview} song={song} />
+        <Clock preview={preview} song={song} times={times} />
       </div>
       <div className="show-tools">
-        <ToggleButton className="show-chip" isSelected={isLooping} onChange={loop}>
+        <ToggleButton className="show-chip" isSelected={looping.loop !== null} onChange={looping.toggle}>
           {say(TEXTS.loop)}
         </ToggleButton>
         <ToggleButton className="show-chip" onChange={preview.mute}>
@@ -64,14 +67,15 @@ function PlayButton({ preview }: { readonly preview: Preview }) {
   );
 }
 
-function Clock({ preview, song }: ShowStageProps) {
+function Clock({ preview, song, times }: Omit<ShowStageProps, 'looping'>) {
   const say = useSay();
   const { positionMs } = usePlayMoment(preview.position);
   const beat = Math.max(0, beatAt(song.grid, positionMs));
   const bar = Math.floor(beat / song.grid.beatsPerBar) + 1;
   return (
     <span className="show-clock">
-      {clock(positionMs)} / {clock(song.durationMs)} · {say(TEXTS.bar)} {bar}
+      {clock(Math.max(0, positionMs - times.startMs))} / {clock(times.endMs - times.startMs)} ·{' '}
+      {say(TEXTS.bar)} {bar}
     </span>
   );
 }

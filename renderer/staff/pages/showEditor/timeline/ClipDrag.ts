@@ -1,11 +1,12 @@
 import type { Disposable } from '../../../../../domain/core/Disposable.ts';
-import type { Draft, DraftClip } from '../../../../../domain/shows/editing/Draft.ts';
+import { type Draft, type DraftClip, laneOfClip } from '../../../../../domain/shows/editing/Draft.ts';
 import {
   moveClips,
   reachableEdge,
   reachableMove,
   resizeClip,
 } from '../../../../../domain/shows/editing/editClips.ts';
+import { moveToLane } from '../../../../../domain/shows/editing/moveToLane.ts';
 import { endBeat } from '../../../../../domain/shows/Show.ts';
 
 export type DragGround = {
@@ -22,6 +23,9 @@ export type DragKind = 'move' | 'start' | 'end';
 /** A finger that rests so long on a clip wants to drag it, not to scroll. */
 const LONG_PRESS_MS = 350;
 const SLACK_PX = 4;
+/** So near to the edge of what can be seen, a drag pulls the timeline along. */
+const EDGE_PX = 48;
+const PULL_PX = 14;
 
 export const snapped = (beat: number, snap: number): number =>
   snap === 0 ? beat : Math.round(beat / snap) * snap;
@@ -39,6 +43,7 @@ export class ClipDrag implements Disposable {
   readonly #onDone: (draft: Draft) => void;
   readonly #stop = new AbortController();
   readonly #press: number;
+  readonly #beganLeft: number;
   #isLive: boolean;
   #hasMoved = false;
   #edit: (() => Draft) | null = null;
@@ -57,6 +62,7 @@ export class ClipDrag implements Disposable {
     this.#surface = surface;
     this.#down = down;
     this.#onDone = onDone;
+    this.#beganLeft = surface.scrollLeft;
     this.#isLive = down.pointerType !== 'touch';
     const { signal } = this.#stop;
     this.#press = window.setTimeout(() => {
@@ -85,27 +91,54 @@ export class ClipDrag implements Disposable {
 
   readonly #move = (event: PointerEvent): void => {
     if (event.pointerId !== this.#down.pointerId) return;
-    const movedPx = event.clientX - this.#down.clientX;
+    const wayPx = Math.hypot(event.clientX - this.#down.clientX, event.clientY - this.#down.clientY);
     if (!this.#isLive) {
-      if (Math.hypot(movedPx, event.clientY - this.#down.clientY) > SLACK_PX * 2) this.dispose();
+      if (wayPx > SLACK_PX * 2) this.dispose();
       return;
     }
-    if (!this.#hasMoved && Math.abs(movedPx) < SLACK_PX) return;
+    if (!this.#hasMoved && wayPx < SLACK_PX) return;
     this.#hasMoved = true;
+    this.#pullAlong(event.clientX);
+    const movedPx = event.clientX - this.#down.clientX + this.#surface.scrollLeft - this.#beganLeft;
     const snap = event.altKey ? 0 : this.#ground.snap;
-    if (this.#kind === 'move') this.#shift(movedPx / this.#ground.pixelsPerBeat, snap);
+    if (this.#kind === 'move') this.#shift(movedPx / this.#ground.pixelsPerBeat, snap, event.clientY);
     else this.#pull(this.#kind, movedPx / this.#ground.pixelsPerBeat, snap);
   };
 
-  #shift(byBeats: number, snap: number): void {
+  /** What is farther on comes into sight while the pointer moves at the edge. */
+  #pullAlong(clientX: number): void {
+    const { left, right } = this.#surface.getBoundingClientRect();
+    const names = this.#surface.querySelector<HTMLElement>('.lane-name')?.offsetWidth ?? 0;
+    if (clientX > right - EDGE_PX) this.#surface.scrollLeft += PULL_PX;
+    else if (clientX < left + names + EDGE_PX) this.#surface.scrollLeft -= PULL_PX;
+  }
+
+  #shift(byBeats: number, snap: number, clientY: number): void {
     const { draft, chosen, beats, pixelsPerBeat } = this.#ground;
     const wish = snapped(this.#one.clip.startBeat + byBeats, snap) - this.#one.clip.startBeat;
-    const move = reachableMove(draft, chosen, wish, beats);
+    const lane = this.#laneAt(clientY);
+    const there = lane === null ? null : moveToLane(draft, chosen, lane.name, wish, beats);
+    const move = there?.byBeats ?? reachableMove(draft, chosen, wish, beats);
+    const downPx = there === null ? 0 : (lane?.downPx ?? 0);
     for (const element of this.#elements()) {
       element.classList.add('clip-dragged');
-      element.style.transform = `translateX(${move * pixelsPerBeat}px)`;
+      element.style.transform = `translate(${move * pixelsPerBeat}px, ${downPx}px)`;
     }
-    this.#edit = () => moveClips(draft, chosen, move, beats);
+    this.#edit = () => there?.draft ?? moveClips(draft, chosen, move, beats);
+  }
+
+  /** Another lane of the same track under the pointer, and how far below its own it is. */
+  #laneAt(clientY: number): { readonly name: string; readonly downPx: number } | null {
+    const own = this.#elementOf(this.#one.id)?.closest<HTMLElement>('.lane');
+    const lanes = this.#surface.querySelectorAll<HTMLElement>(`.lane[data-track="${this.#one.track}"]`);
+    for (const element of lanes) {
+      const { top, bottom } = element.getBoundingClientRect();
+      const name = element.dataset.lane;
+      if (clientY < top || clientY >= bottom || name === undefined || name === laneOfClip(this.#one))
+        continue;
+      return { name, downPx: element.offsetTop - (own?.offsetTop ?? 0) };
+    }
+    return null;
   }
 
   #pull(edge: 'start' | 'end', byBeats: number, snap: number): void {

@@ -1,17 +1,19 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { SongSheet } from '../../../../../contract/song.ts';
 import type { Draft, LooseClip } from '../../../../../domain/shows/editing/Draft.ts';
-import { moveClips, resizeClip } from '../../../../../domain/shows/editing/editClips.ts';
-import { endBeat, type Performer } from '../../../../../domain/shows/Show.ts';
+import type { Performer, ShowSpan } from '../../../../../domain/shows/Show.ts';
 import { useSay } from '../../../language.ts';
 import { readPaletteDrag } from '../palette/paletteDrag.ts';
 import type { PlayPosition } from '../preview/PlayPosition.ts';
 import { EDITOR_TEXTS as TEXTS } from '../texts.ts';
 import { ClipDrag, type DragKind, snapped } from './ClipDrag.ts';
+import { editByKey } from './editByKey.ts';
 import { LaneView } from './LaneView.tsx';
 import { type LaneRow, neighbour } from './laneRows.ts';
 import { Marquee, type MarqueeBox } from './Marquee.tsx';
+import { OutsideSpan } from './OutsideSpan.tsx';
 import { Ruler } from './Ruler.tsx';
+import { useFollow } from './useFollow.ts';
 import { useSeenBeats } from './useSeenBeats.ts';
 import './Timeline.css';
 
@@ -28,6 +30,8 @@ type TimelineProps = {
   readonly onEdit: (draft: Draft) => void;
   readonly onInsert: (one: LooseClip, atBeat: number, performer?: Performer) => void;
   readonly onSeek: (positionMs: number) => void;
+  readonly loop: ShowSpan | null;
+  readonly onLoop: (loop: ShowSpan | null) => void;
   readonly onZoom: (factor: number) => void;
   readonly onInspect: () => void;
   /** The clip that the keys are on. */
@@ -55,16 +59,18 @@ export function Timeline(props: TimelineProps) {
   const [box, setBox] = useState<MarqueeBox | null>(null);
   const [fromBeat, toBeat, look] = useSeenBeats(surface, pixelsPerBeat);
   const keyed = useRef(false);
+  useFollow(surface, props.position, song.grid, pixelsPerBeat);
   const first = active ?? rows.find(({ clips }) => clips.length > 0)?.clips[0]?.id ?? null;
 
   useEffect(() => () => drag.current?.dispose(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a clip that went to another lane is another element.
   useEffect(() => {
     if (!keyed.current || active === null) return;
     keyed.current = false;
     const element = surface.current?.querySelector<HTMLElement>(`[data-clip="${active}"]`);
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [active]);
+  }, [active, draft]);
   useEffect(() => {
     const scroller = surface.current;
     const wheel = (event: WheelEvent) => {
@@ -111,16 +117,13 @@ export function Timeline(props: TimelineProps) {
   const press = (event: KeyboardEvent) => {
     const one = draft.clips.find(({ id }) => id === (event.target as HTMLElement).dataset.clip);
     if (one === undefined) return;
-    const step = (snap === 0 ? 0.25 : snap) * (event.key === 'ArrowLeft' ? -1 : 1);
-    const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
-    if (event.key === 'Enter') {
+    const edited = editByKey({ draft, chosen, rows, beats: song.beats, snap }, one, event);
+    if (edited !== null) {
+      keyed.current = true;
+      onEdit(edited);
+    } else if (event.key === 'Enter') {
       onChoose(new Set([one.id]));
       props.onInspect();
-    } else if (event.altKey && event.shiftKey && isSideways) {
-      onEdit(resizeClip(draft, one.id, 'end', endBeat(one.clip) + step, song.beats));
-    } else if (event.altKey && isSideways) {
-      const moved = chosen.has(one.id) ? chosen : new Set([one.id]);
-      onEdit(moveClips(draft, moved, step, song.beats));
     } else if (event.key in KEYS && !event.ctrlKey) {
       const next = neighbour(rows, one.id, KEYS[event.key as keyof typeof KEYS]);
       if (next !== null) {
@@ -160,7 +163,14 @@ export function Timeline(props: TimelineProps) {
     >
       <div className="ruler-row" onPointerDown={(event) => event.stopPropagation()}>
         <div className="lane-name" />
-        <Ruler song={song} pixelsPerBeat={pixelsPerBeat} position={props.position} onSeek={props.onSeek} />
+        <Ruler
+          song={song}
+          pixelsPerBeat={pixelsPerBeat}
+          position={props.position}
+          onSeek={props.onSeek}
+          loop={props.loop}
+          onLoop={props.onLoop}
+        />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: lanes lie over the beats, which a table cannot lay out */}
       <div
@@ -184,6 +194,7 @@ export function Timeline(props: TimelineProps) {
             active={row.clips.some(({ id }) => id === first) ? first : null}
           />
         ))}
+        <OutsideSpan span={draft.span} beats={song.beats} pixelsPerBeat={pixelsPerBeat} />
       </div>
       {box !== null && (
         <Marquee
