@@ -26,6 +26,7 @@ export class LiveSettings implements Disposable {
   #current: KioskSettings;
   #places = defaultPlaces();
   #movedTo: LandmarkId | null = null;
+  #isHeldOpen = false;
 
   constructor(
     configuration: Configuration,
@@ -88,6 +89,13 @@ export class LiveSettings implements Disposable {
     this.#look();
   }
 
+  /** The page is told that the street is open, whatever the hour: a show on it may play out. */
+  holdOpen(isHeld: boolean): void {
+    if (isHeld === this.#isHeldOpen) return;
+    this.#isHeldOpen = isHeld;
+    this.#look();
+  }
+
   /** To another landmark of a street of one machine, until the host ends. */
   moveTo(landmark: LandmarkId): void {
     this.#movedTo = landmark;
@@ -107,7 +115,7 @@ export class LiveSettings implements Disposable {
 
   #settingsNow(): KioskSettings {
     const run = { ...this.#run, landmark: this.#movedTo ?? this.#run.landmark };
-    return settingsAt(
+    const settings = settingsAt(
       this.#configuration,
       this.hours,
       this.#places,
@@ -115,5 +123,6 @@ export class LiveSettings implements Disposable {
       this.#toLocalTime,
       this.#clock.now(),
     );
+    return { ...settings, open: settings.open || this.#isHeldOpen };
   }
 }

@@ -70,9 +70,9 @@ export function afterLook(
   return { given: { ...given, phase: 'over', state: null }, gaveUp: whyGivenUp(given) };
 }
 
-/** Whether a show that plays when the street closes is ended then; else it may play out. */
-export function isCutAtClosing({ phase, state }: GivenOrder): boolean {
-  return phase === 'playing' && state !== null && state.durationMs - state.positionMs > PLAYS_OUT_MS;
+/** Whether a show goes on when the street closes: one that is nearly over. */
+export function playsOut({ phase, state }: GivenOrder): boolean {
+  return phase === 'playing' && state !== null && state.durationMs - state.positionMs <= PLAYS_OUT_MS;
 }
 
 /** @returns what kept a show from beginning, as far as its page told */

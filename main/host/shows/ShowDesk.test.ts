@@ -144,16 +144,19 @@ describe('closing time', () => {
   };
 
   it('ends a show that has long to go once, and lets one play out that is nearly over', async () => {
-    for (const [durationMs, ends] of [
-      [240_000, ['closed']],
-      [150_000, []],
+    for (const [durationMs, ends, isToldOpen] of [
+      [240_000, ['closed'], false],
+      [150_000, [], true],
     ] as const) {
       const street = followCalendar({ calendar, from: '17:59:59' });
       street.tell({});
       await street.until('18:00:00');
       street.tell({ showing: showingOf(street.orders()[0]!, { durationMs, positionMs: 60_000 }) });
       await street.until('18:01:10');
-      expect(street.ends()).toEqual(ends);
+      expect([street.ends(), street.isToldOpen()]).toEqual([ends, isToldOpen]);
+      street.tell({});
+      await street.until('18:01:11');
+      expect(street.isToldOpen()).toBe(false);
     }
   });
 

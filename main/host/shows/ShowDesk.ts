@@ -11,7 +11,7 @@ import type { PageLife } from '../api/PageLife.ts';
 import { fileFailureReason } from '../folders/fileFailureReason.ts';
 import type { LiveSettings } from '../schedule/LiveSettings.ts';
 import type { Store } from '../store/Store.ts';
-import { afterHeartbeat, afterLook, type GivenOrder, isCutAtClosing, newOrder } from './GivenOrder.ts';
+import { afterHeartbeat, afterLook, type GivenOrder, newOrder, playsOut } from './GivenOrder.ts';
 import type { LiveContent } from './LiveContent.ts';
 import { PageWatch } from './PageWatch.ts';
 import { SkipBook } from './SkipBook.ts';
@@ -107,6 +107,8 @@ export class ShowDesk implements Disposable {
     const atMs = clock.now();
     const open = settings.isOpen();
     this.#watchGiven(atMs);
+    // Before the hour that closes: then the page would end what plays.
+    settings.holdOpen(this.given !== null && playsOut(this.given));
     if (open) this.#giveQueued(atMs);
     else this.#close();
     this.#followCalendar(atMs, open);
@@ -184,7 +186,7 @@ export class ShowDesk implements Disposable {
     this.#queued = null;
     const given = this.given;
     if (given === null) return;
-    if (given.phase === 'given' || isCutAtClosing(given)) this.#endGiven(given, 'closed');
+    if (!playsOut(given)) this.#endGiven(given, 'closed');
   }
 
   #giveQueued(atMs: number): void {

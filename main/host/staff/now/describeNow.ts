@@ -28,7 +28,7 @@ export function describeNow(parts: NowParts): NowView {
     timeZone: settings.configuration.timeZone,
     version: settings.current.version,
     startedAtMs: parts.startedAtMs,
-    open: settings.current.open,
+    open: settings.isOpen(),
     volume: settings.current.volume,
     volumeSet: settings.configuration.sound.volume,
     page: {
