@@ -35,7 +35,7 @@ export function stageAt(show: Show, song: SongFacts, timeMs: number): StageState
     beat,
     performers: castOf(show).map((idol) => {
       const walk = walkAt(show.formation, changes, idol, beat);
-      return { ...performerAt(show, idol, beat, singers), walk };
+      return { ...performerAt(show, idol, beat, 60_000 / song.grid.bpm, singers), walk };
     }),
     effects: {
       lights: effect('lights'),
@@ -58,18 +58,19 @@ function performerAt(
   show: Show,
   idol: IdolId,
   beat: number,
+  msPerBeat: number,
   singers: readonly Performer[],
 ): Omit<PerformerState, 'walk'> {
   const isHers = (clip: { readonly idol: Performer }) => clip.idol === idol || clip.idol === 'all';
   return {
     idol,
-    motions: blendAt(show.tracks.motion, isHers, beat).map(({ clip, beat: since, share }) => ({
+    motions: blendAt(show.tracks.motion, isHers, beat, msPerBeat).map(({ clip, beat: since, share }) => ({
       motion: clip?.motion ?? null,
       mirrored: clip?.mirrored ?? false,
       beat: since,
       share,
     })),
-    expressions: blendAt(show.tracks.expression, isHers, beat).map(({ clip, share }) => ({
+    expressions: blendAt(show.tracks.expression, isHers, beat, msPerBeat).map(({ clip, share }) => ({
       expression: clip?.expression ?? null,
       share,
     })),
