@@ -72,8 +72,8 @@ export const CLAPPED_OUT = touching(armPose(84, 420, -168, -1), 'prayer');
 /** Before the chest, and drawn in a little before it is sent again. */
 export const HEART = touching(HALF_HEART, 'halfHeart');
 export const HEART_DRAWN = touching(armPose(53, 418, -150, -1), 'halfHeart');
-/** Round over the shoulder with the fingers to the crown: two of them frame the head as a heart. */
-export const CROWN = touching(angles(126, 70, 58));
+/** Round over the shoulder with the fingers to the temple: two of them frame the head as a heart. */
+export const CROWN = touching(angles(118, 62, 48));
 export const CHEEK = touching(AT_CHEEK, 'openPalm');
 export const PAW = stance(armPose(158, 356, 196, 1), 'fist');
 export const PAW_BENT = stance(armPose(164, 380, 132, 1), 'fist');

@@ -1,7 +1,6 @@
 import { dance, danceTogether, keys } from '../DanceClip.ts';
 import { arm, arms, hops, weight } from '../moves.ts';
 import {
-  DIAGONAL_UP,
   FLARED,
   GATE_UP,
   HIGH,
@@ -32,15 +31,7 @@ export const JUMP_CLIPS = {
   ),
   // Gathers, opens into a star in the air, lands, and is proud of it.
   starJump: dance(
-    arms(
-      4,
-      0.6,
-      [0, LOOSE],
-      [1, PUMPED_IN],
-      [1.5, DIAGONAL_UP],
-      [2, FLARED],
-      [3, withHand(RAISED, 'victory')],
-    ),
+    arms(4, 0.6, [0, LOOSE], [1, PUMPED_IN], [1.5, HIGH], [2, FLARED], [3, withHand(RAISED, 'victory')]),
     hops(4, 80, 1),
     keys('ParamLegL', 0, 0, 1, -2, 1.5, 18, 2, 4),
     keys('ParamLegR', 0, 0, 1, -2, 1.5, 18, 2, 4),
