@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { v7 as uuidv7 } from 'uuid';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -25,6 +25,13 @@ const starstreet = (...words: string[]) =>
 const DAY_MS = 86_400_000;
 const STAMPED_AT_MS = Date.UTC(2026, 10, 24, 4);
 const END_MS = STAMPED_AT_MS + 9 * DAY_MS;
+
+/** What the console and `starstreet content` leave behind, beside shows and the calendar. */
+const CONSOLE_FILES = [
+  ...['content.lock', 'content-plan.json', 'street.json', 'cheers.json', 'last-backup.json'],
+  ...['staff-network.json', 'idols/meimei.json'],
+  ...['history/imports/0191e6c8-0000-7000-8000-000000000000.json', 'restoring/checked.backup'],
+];
 
 /** A running kiosk with something of everything in its data folder. */
 async function kiosk() {
@@ -72,6 +79,13 @@ async function kiosk() {
   writeFileSync(join(folder, 'calendar.json'), '{}');
   mkdirSync(join(folder, 'shows'));
   writeFileSync(join(folder, 'shows', 'ours.json'), '{}');
+  const earlier = join(folder, 'history', 'calendar', 'calendar');
+  mkdirSync(earlier, { recursive: true });
+  for (const version of ['000001-0', '000002-5']) writeFileSync(join(earlier, `${version}.json`), '{}');
+  for (const path of CONSOLE_FILES) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), '{}');
+  }
   return { folder, street };
 }
 
@@ -105,6 +119,7 @@ describe('starstreet privacy', () => {
         'street/kit.json',
         'calendar.json',
         'shows/ours.json',
+        ...CONSOLE_FILES,
       ]),
     );
     const text = starstreet('privacy', '--data', folder);
@@ -115,6 +130,7 @@ describe('starstreet privacy', () => {
       /never kept: camera pictures/i,
       /sound found in the data folder: visitor\.JPG/,
       /log files: kiosk\.log/,
+      /own: .*idols\/meimei\.json.*, history\/ \(3\)\n/,
     ]) {
       expect(text).toMatch(sentence);
     }

@@ -99,9 +99,16 @@ function fileLines(files: KeptData['files'], moment: Moment): string[] {
       ({ name, removedByMs }) =>
         `   损坏的数据库，移除不晚于 · damaged database, removed by ${moment(removedByMs)}: ${name}`,
     ),
-    `   程序自身的文件 · the program’s own: ${listed(own)}`,
+    `   程序自身的文件 · the program’s own: ${listed(ownNames(own))}`,
     `   他人放入的文件 · put there by others: ${listed(others)}`,
   ];
+}
+
+/** Of earlier texts only how many there are: up to thirty of each document. */
+function ownNames(own: readonly string[]): string[] {
+  const others = own.filter((name) => !name.startsWith('history/'));
+  const earlier = own.length - others.length;
+  return earlier === 0 ? others : [...others, `history/ (${earlier})`];
 }
 
 function neverLines({ recordings }: KeptData['files']): string[] {

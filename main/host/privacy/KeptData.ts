@@ -58,8 +58,8 @@ export type KeptFiles = {
   /** Files of pictures, films or sound outside of the browser's profile. This program writes none. */
   readonly recordings: readonly string[];
   /**
-   * Nobody's but this program's: settings, the calendar and shows, this kiosk's number, keys of the street, the digest
-   * of the staff's PIN.
+   * Nobody's but this program's: settings, what staff wrote and its earlier texts, this kiosk's number, keys of the
+   * street, the digest of the staff's PIN, a backup while it is brought back.
    */
   readonly own: readonly string[];
   /** Whatever else somebody put there. */

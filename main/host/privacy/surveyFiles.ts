@@ -11,16 +11,26 @@ const OWN = new Set([
   'starstreet.jsonc',
   'calendar.json',
   'cheers.json',
+  'street.json',
+  'content.lock',
+  'content.lock-journal',
+  'content-plan.json',
+  'last-backup.json',
   'shows-memory.json',
   'kiosk.json',
   'running.lock',
   'running.lock-journal',
   'staff-pin.json',
+  'staff-network.json',
   'street/kit.json',
   'street/one-machine.json',
 ]);
-/** Shows that staff made. */
-const SHOW = /^shows\/[^/]+\.json$/;
+/** Shows and idols that staff made, earlier texts of what they wrote, and a backup that is being checked. */
+const OWN_FOLDERS = [
+  /^(shows|idols)\/[^/]+\.json$/,
+  /^history\/[a-z]+\/[^/]+(\/[^/]+)?\.json$/,
+  /^restoring\/[^/]+\.backup$/,
+];
 const RECORDING =
   /\.(jpe?g|png|webp|gif|bmp|avif|heic|mp4|webm|mkv|mov|avi|mjpe?g|y4m|wav|mp3|ogg|opus|flac|m4a)$/i;
 
@@ -32,7 +42,7 @@ export function surveyFiles(dataFolder: string, removedByMs: (setAsideAtMs: numb
   const setAside = aside.map(({ path, atMs }) => ({ name: basename(path), removedByMs: removedByMs(atMs) }));
   const asideNames = new Set(setAside.map(({ name }) => name));
   const rest = paths.filter((path) => !isInProfile(path) && !asideNames.has(path));
-  const isOwn = (path: string) => OWN.has(path) || SHOW.test(path);
+  const isOwn = (path: string) => OWN.has(path) || OWN_FOLDERS.some((form) => form.test(path));
   const own = rest.filter(isOwn);
   const foreign = rest.filter((path) => !isOwn(path));
   const recordings = foreign.filter((path) => RECORDING.test(path));
