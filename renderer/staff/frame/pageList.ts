@@ -5,6 +5,7 @@ type NamedPage = { readonly id: string; readonly name: Bilingual };
 /** Where staff do something, in the order of the menu. */
 export const WORK_PAGES = [
   { id: 'now', name: { zh: '此刻', en: 'Now' } },
+  { id: 'schedule', name: { zh: '排期', en: 'Schedule' } },
   { id: 'showEditor', name: { zh: '编排节目', en: 'Make shows' } },
   { id: 'studio', name: { zh: '偶像工作室', en: 'Idol studio' } },
   { id: 'places', name: { zh: '地标与偶像', en: 'Landmarks and idols' } },

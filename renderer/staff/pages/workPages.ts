@@ -12,6 +12,7 @@ export type WorkPageProps = {
 /** Each page is fetched when it is opened first, so that a phone signs in quickly. */
 export const WORK: Readonly<Record<WorkPageId, ComponentType<WorkPageProps>>> = {
   now: lazy(async () => ({ default: (await import('./now/NowPage.tsx')).NowPage })),
+  schedule: lazy(async () => ({ default: (await import('./schedule/SchedulePage.tsx')).SchedulePage })),
   showEditor: lazy(async () => ({
     default: (await import('./showEditor/ShowEditorPage.tsx')).ShowEditorPage,
   })),

@@ -1,0 +1,184 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { calendarSchema, defaultCalendar } from '../../../../contract/calendar.ts';
+import type { ContentItem } from '../../../../contract/staff/contentApi.ts';
+import type { Calendar, CalendarEntry } from '../../../../domain/calendar/Calendar.ts';
+import type { StaffApi } from '../../../client/StaffApi.ts';
+import { keptUnsaved } from '../../editing/unsaved.ts';
+import { type SavedContent, useContentSaving } from '../../editing/useContentSaving.ts';
+import { useHistory } from '../../editing/useHistory.ts';
+import { Card } from '../../figures/Card.tsx';
+import { zoneTime } from '../../figures/zoneTime.ts';
+import { useSay } from '../../language.ts';
+import { EntryList } from './EntryList.tsx';
+import { newEntryId } from './entryWords.ts';
+import { EntryEditor } from './form/EntryEditor.tsx';
+import { entryOfForm, formOfEntry } from './form/EntryForm.ts';
+import { HoursSettings } from './form/HoursSettings.tsx';
+import { ScheduleNotice } from './ScheduleNotice.tsx';
+import { SCHEDULE_TEXTS as T } from './texts.ts';
+import { useFaultyPlaces } from './useFaultyPlaces.ts';
+import { useRehearsal } from './useRehearsal.ts';
+import { Week } from './week/Week.tsx';
+import { mondayOf } from './week/weekOf.ts';
+
+type ScheduleProps = {
+  readonly api: StaffApi;
+  readonly timeZone: string;
+  readonly opened: SavedContent<Calendar>;
+  readonly shows: readonly ContentItem[];
+  readonly read: () => Promise<SavedContent<Calendar>>;
+};
+
+const EMPTY: Calendar = defaultCalendar([]);
+
+/** The calendar on the workbench: the week that it makes, and what it is made of. */
+export function Schedule({ api, timeZone, opened, shows, read }: ScheduleProps) {
+  const say = useSay();
+  const toLocalTime = useMemo(() => zoneTime(timeZone), [timeZone]);
+  const editing = useHistory(opened.document ?? EMPTY);
+  const { document: calendar, change, undo, redo, canUndo, canRedo } = editing;
+  const { saving, isUnsaved, save, saveOver, adopt } = useContentSaving(api, 'calendar', calendar, opened);
+  const [isRestored, setRestored] = useState(false);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const { isFaulty, mark } = useFaultyPlaces();
+  const today = toLocalTime(Date.now()).date;
+  const [monday, setMonday] = useState(() => mondayOf(today));
+  const rehearsed = useRehearsal(api, calendar, monday);
+  const rehearsal = rehearsed.answer?.kind === 'rehearsed' ? rehearsed.answer.rehearsal : null;
+  // What was not saved when another page was opened comes back as a step that can be taken back.
+  useEffect(() => {
+    const found = calendarSchema.safeParse(keptUnsaved('calendar')?.document);
+    if (!found.success) return;
+    change(() => found.data);
+    setRestored(true);
+  }, [change]);
+
+  const open = calendar.entries.find(({ id }) => id === openId);
+  const playable = shows.filter(({ faults }) => faults.length === 0);
+  const nameOf = (show: string) => shows.find(({ id }) => id === show) ?? { zh: show, en: show };
+  const canSave = isUnsaved && !isFaulty && saving.kind !== 'saving';
+  const add = (entry: CalendarEntry) => {
+    change((now) => ({ ...now, entries: [...now.entries, entry] }));
+    setOpenId(entry.id);
+  };
+  const addNew = () => {
+    const id = newEntryId(calendar.entries.map((entry) => entry.id));
+    const once = { kind: 'interrupt', id, date: today, time: '18:00', show: playable[0]?.id ?? '' } as const;
+    const made = entryOfForm(id, { ...formOfEntry(once, today), manner: 'times' });
+    if (made.ok) add(made.value);
+  };
+  const showTheirs = async () => {
+    const theirs = await read().catch(() => null);
+    if (theirs === null) return;
+    adopt(theirs);
+    change(() => theirs.document ?? EMPTY);
+  };
+  const markEntry = useCallback((bad: boolean) => mark('entry', bad), [mark]);
+  const pressKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const acts: Readonly<Record<string, () => void>> = {
+      z: event.shiftKey ? redo : undo,
+      y: redo,
+      s: () => canSave && void save(),
+    };
+    const act = acts[event.key.toLowerCase()];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+  const stateText =
+    saving.kind === 'saving' ? T.saving : isFaulty ? T.someFaults : isUnsaved ? T.unsaved : T.saved;
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the whole workbench; each has a button.
+    <div className="schedule-bench" onKeyDown={pressKey}>
+      <div className="schedule-bar">
+        <h1>{say(T.title)}</h1>
+        <span className="schedule-state" role="status" data-bad={isFaulty || undefined}>
+          {say(stateText)}
+        </span>
+        <Button className="quiet-button" onPress={undo} isDisabled={!canUndo}>
+          {say(T.undo)}
+        </Button>
+        <Button className="quiet-button" onPress={redo} isDisabled={!canRedo}>
+          {say(T.redo)}
+        </Button>
+        <Button className="strong-button" onPress={() => void save()} isDisabled={!canSave}>
+          {say(T.save)}
+        </Button>
+      </div>
+      <p className="schedule-about">{say(T.about)}</p>
+      {opened.document === null && isUnsaved && <p className="console-notice">{say(T.faulty)}</p>}
+      <ScheduleNotice
+        saving={saving}
+        isRestored={isRestored && isUnsaved}
+        onForget={() => {
+          setRestored(false);
+          change(() => opened.document ?? EMPTY);
+        }}
+        onTheirs={() => void showTheirs()}
+        onOverwrite={(revision) => void saveOver(revision)}
+      />
+      <div className="schedule-columns">
+        <Week
+          rehearsed={rehearsed}
+          monday={monday}
+          today={today}
+          toLocalTime={toLocalTime}
+          opened={openId}
+          onMonday={setMonday}
+          onOpen={setOpenId}
+        />
+        <div className="schedule-side">
+          {open !== undefined ? (
+            <EntryEditor
+              key={open.id}
+              entry={open}
+              shows={shows}
+              today={today}
+              onChange={(entry, part) =>
+                change(
+                  (now) => ({
+                    ...now,
+                    entries: now.entries.map((one) => (one.id === entry.id ? entry : one)),
+                  }),
+                  `${entry.id} ${part}`,
+                )
+              }
+              onFaulty={markEntry}
+              onDuplicate={() => add({ ...open, id: newEntryId(calendar.entries.map(({ id }) => id)) })}
+              onRemove={() => {
+                change((now) => ({ ...now, entries: now.entries.filter(({ id }) => id !== open.id) }));
+                setOpenId(null);
+              }}
+              onDone={() => setOpenId(null)}
+            />
+          ) : (
+            <Card
+              title={say(T.entries)}
+              tools={
+                <Button className="strong-button" isDisabled={playable.length === 0} onPress={addNew}>
+                  {say(T.add)}
+                </Button>
+              }
+              note={playable.length === 0 ? say(T.noShows) : null}
+            >
+              <EntryList entries={calendar.entries} nameOf={nameOf} onOpen={setOpenId} />
+            </Card>
+          )}
+          <details className="card schedule-more">
+            <summary>{say(T.settings)}</summary>
+            <HoursSettings
+              calendar={calendar}
+              rehearsal={rehearsal}
+              toLocalTime={toLocalTime}
+              onChange={change}
+              onFaulty={mark}
+            />
+          </details>
+        </div>
+      </div>
+    </div>
+  );
+}
