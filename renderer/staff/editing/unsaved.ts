@@ -1,7 +1,7 @@
 import type { ContentKind } from '../../../contract/starFile.ts';
 
-export type Unsaved = {
-  readonly document: unknown;
+export type Unsaved<Document> = {
+  readonly document: Document;
   /** Of the text that it was made from. */
   readonly revision: string;
 };
@@ -9,7 +9,7 @@ export type Unsaved = {
 const keyOf = (kind: ContentKind): string => `starstreet.unsaved.${kind}`;
 
 /** Keeps what was not saved yet, for this tab of the browser. */
-export function keepUnsaved(kind: ContentKind, unsaved: Unsaved): void {
+export function keepUnsaved(kind: ContentKind, unsaved: Unsaved<unknown>): void {
   try {
     sessionStorage.setItem(keyOf(kind), JSON.stringify(unsaved));
   } catch {
@@ -17,9 +17,10 @@ export function keepUnsaved(kind: ContentKind, unsaved: Unsaved): void {
   }
 }
 
-export function keptUnsaved(kind: ContentKind): Unsaved | null {
+/** As it was left, with whatever faults it had; only the editor of this kind writes it. */
+export function keptUnsaved<Document>(kind: ContentKind): Unsaved<Document> | null {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(kind)) ?? 'null') as Unsaved | null;
+    return JSON.parse(sessionStorage.getItem(keyOf(kind)) ?? 'null') as Unsaved<Document> | null;
   } catch {
     return null;
   }

@@ -1,10 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import {
-  defaultStreetContent,
-  type StreetContent,
-  streetContentSchema,
-} from '../../../../contract/streetContent.ts';
+import { defaultStreetContent, type StreetContent } from '../../../../contract/streetContent.ts';
 import type { LandmarkId } from '../../../../domain/landmarks/landmarks.ts';
 import type { StaffApi } from '../../../client/StaffApi.ts';
 import { keptUnsaved } from '../../editing/unsaved.ts';
@@ -33,6 +29,8 @@ type PlacesEditorProps = {
 /** The street on the workbench, with every step taken back at will. */
 export function PlacesEditor({ api, here, opened, ownIdols, read }: PlacesEditorProps) {
   const say = useSay();
+  // Read before anything is kept in its place.
+  const [restored] = useState(() => keptUnsaved<StreetContent>('street'));
   const {
     document: street,
     change,
@@ -42,17 +40,17 @@ export function PlacesEditor({ api, here, opened, ownIdols, read }: PlacesEditor
     canUndo,
     canRedo,
   } = useHistory(opened.document ?? defaultStreetContent());
-  const { saving, isUnsaved, save, saveOver, adopt } = useContentSaving(api, 'street', street, opened);
-  const [isRestored, setRestored] = useState(false);
+  const { saving, isUnsaved, save, saveOver, adopt } = useContentSaving(api, 'street', street, {
+    document: opened.document,
+    // What was not saved was made from this text; where it is another one by now, saving tells.
+    revision: restored?.revision ?? opened.revision,
+  });
+  const [isRestored, setRestored] = useState(restored !== null);
   const faults = useMemo(() => streetFaults(street), [street]);
   // What was not saved when another page was opened comes back as a step that can be taken back.
   useEffect(() => {
-    const kept = keptUnsaved('street');
-    const found = streetContentSchema.safeParse(kept?.document);
-    if (!found.success) return;
-    change(() => found.data);
-    setRestored(true);
-  }, [change]);
+    if (restored !== null) change(() => restored.document);
+  }, [change, restored]);
 
   const canSave = isUnsaved && faults.size === 0 && saving.kind !== 'saving';
   const showTheirs = async () => {
