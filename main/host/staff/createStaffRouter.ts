@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import type { overviewSchema } from '../../../contract/figures.ts';
 import { staffApiContract } from '../../../contract/staffApi.ts';
 import type { Result } from '../../../domain/core/Result.ts';
+import type { BackupDesk } from '../backup/BackupDesk.ts';
 import type { PassDesk } from '../passes/PassDesk.ts';
 import type { LiveSettings } from '../schedule/LiveSettings.ts';
 import { showTitles } from '../shows/titleOf.ts';
+import { backupRoutes } from './backup/backupRoutes.ts';
 import { type ContentRouteParts, contentRoutes } from './content/contentRoutes.ts';
 import type { FiguresDesk } from './figures/FiguresDesk.ts';
 import type { JobFailure } from './figures/FiguresJob.ts';
@@ -24,6 +26,7 @@ export type StaffApiParts = {
   readonly figures: FiguresDesk;
   readonly desk: PassDesk;
   readonly content: ContentRouteParts;
+  readonly backup: BackupDesk;
   readonly kiosk: KioskDesk;
   readonly networkDoor: NetworkDoor;
   readonly now: NowRouteParts['now'];
@@ -37,6 +40,7 @@ export function createStaffRouter({
   figures,
   desk,
   content,
+  backup,
   kiosk,
   networkDoor,
   now,
@@ -89,6 +93,7 @@ export function createStaffRouter({
     now: nowRoutes({ now, kiosk, reloadWish }),
     schedule: scheduleRoutes(now),
     content: contentRoutes(content),
+    backup: backupRoutes(backup),
     kiosk: { ...kioskRoutes(kiosk), lan: networkRoutes(networkDoor) },
   });
 }
