@@ -17,20 +17,21 @@ export type HeedingParts = {
 
 /** Takes what the staff change and ask for while the kiosk runs. What needs a new page waits until nobody is being served. */
 export function heedNotices(client: KioskClient, { interaction, stage, builtOn }: HeedingParts): void {
-  let reloadWanted = false;
+  let isOutdated = false;
+  let isAskedFor = false;
   const reloadWhenIdle = () => {
     const idle = interaction.act === 'attracting' || interaction.act === 'closed';
-    if (reloadWanted && idle) window.location.reload();
+    if ((isOutdated || isAskedFor) && idle) window.location.reload();
   };
   interaction.overlay.onModel(reloadWhenIdle);
   client.onNotice((notice) => {
     switch (notice.type) {
       case 'settings':
         interaction.applySettings(notice.settings);
-        reloadWanted = needsReload(builtOn, notice.settings);
+        isOutdated = needsReload(builtOn, notice.settings);
         break;
       case 'reload':
-        reloadWanted = true;
+        isAskedFor = true;
         break;
       case 'playShow':
         void interaction.shows.order(notice.order);

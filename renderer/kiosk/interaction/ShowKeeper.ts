@@ -57,8 +57,13 @@ export class ShowKeeper implements ShowDirector, Disposable {
     return toDisposable(() => this.#changes.delete(listener));
   }
 
-  /** Prepares a show, after the one on the stage. One that waited until now gives way to it. */
+  /**
+   * Prepares a show, after the one on the stage. One that waited until now gives way to it. An order that is here
+   * already changes nothing: the host gives it again whenever the line to it was broken.
+   */
   async order(order: ShowOrder): Promise<void> {
+    if (this.showing()?.showingId === order.showingId) return;
+    if (this.#awaited?.order.showingId === order.showingId) return;
     this.#giveUp();
     const awaited: Awaited = { order, prepared: null };
     this.#awaited = awaited;

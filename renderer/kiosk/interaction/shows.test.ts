@@ -95,6 +95,19 @@ describe('a show', () => {
     expect(kiosk.act).toBe('performing');
   });
 
+  test('that is ordered again, because the line to the host was broken, plays once', async () => {
+    const kiosk = await playing();
+    await kiosk.interaction.shows.order(orderOf('one'));
+    await kiosk.interaction.shows.order(orderOf('other'));
+    await kiosk.interaction.shows.order(orderOf('other'));
+    kiosk.shows.latest.ringOut();
+    await kiosk.settle();
+    await kiosk.interaction.shows.order(orderOf('other'));
+    kiosk.timers.pass(5000);
+    expect(kiosk.shows.prepared).toHaveLength(2);
+    expect(kiosk.eventsOf('showStarted').map(({ show }) => show)).toEqual(['one', 'other']);
+  });
+
   test('is ended by staff, while it plays and while it waits', async () => {
     const kiosk = await playing();
     const { showingId } = orderOf('one');
