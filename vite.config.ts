@@ -23,6 +23,7 @@ export default defineConfig({
         idolSheet: page('idolSheet/index.html'),
         staff: page('staff/index.html'),
         preview: page('preview/index.html'),
+        cameraTest: page('cameraTest/index.html'),
       },
     },
   },

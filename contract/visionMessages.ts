@@ -25,6 +25,8 @@ export type VisionCommand<Frames> =
   | { readonly type: 'seek'; readonly gestures: readonly GestureId[] | 'all' }
   /** Whether pictures are searched for a QR code as well, as often as the other searches leave time for. */
   | { readonly type: 'readCodes'; readonly on: boolean }
+  /** Whether it is told how light it is before the camera. */
+  | { readonly type: 'measureLight'; readonly on: boolean }
   /** At least this long from one inference to the next: the stage's frame time comes first. */
   | { readonly type: 'pace'; readonly minimumIntervalMs: number };
 
@@ -39,6 +41,8 @@ export type VisionReport =
     }
   /** A QR code was in view: its text, or null when it could not be read. Told again while it stays in view. */
   | { readonly type: 'codeSeen'; readonly text: string | null; readonly capturedAtMs: number }
+  /** Mean brightness of a frame, 0 black to 1 white; twice a second while it is wanted. */
+  | { readonly type: 'lightMeasured'; readonly light: number }
   /** Codes cannot be read now; the rest of sight goes on. */
   | { readonly type: 'codesFailed'; readonly what: string }
   /** The frames came to an end: the camera is gone. */

@@ -40,7 +40,7 @@ export function serveFiles(app: FastifyInstance, folders: ResourceFolders): void
 }
 
 /** The pages that the console shows in a frame of its own. */
-const FRAMED_PAGES = ['preview'] as const;
+const FRAMED_PAGES = ['preview', 'cameraTest'] as const;
 type FramedPage = (typeof FRAMED_PAGES)[number];
 
 /** Serves the pages that the console shows in a frame; nobody else may frame them. */

@@ -32,6 +32,7 @@ export class Sight implements SightPort {
   readonly #cameras: CameraSource;
   readonly #perceptions = new Listeners<Perception>();
   readonly #codes = new Listeners<SeenCode>();
+  readonly #lights = new Listeners<number>();
   readonly #statuses = new Listeners<SightStatus>();
   /** All of one try to see: camera, worker, timers. Gone as a whole before the next try. */
   #attempt = new DisposableStore();
@@ -41,6 +42,7 @@ export class Sight implements SightPort {
   #failedTries = 0;
   #sought: readonly GestureId[] | 'all' = 'all';
   #readsCodes = false;
+  #measuresLight = false;
   #delegate: Delegate | null = null;
   #inferenceMs = 0;
   #paceMs = 0;
@@ -97,6 +99,13 @@ export class Sight implements SightPort {
     this.#worker?.readCodes(on);
   }
 
+  /** Told twice a second how light it is before the camera: 0 black to 1 white. */
+  onLight(listener: (light: number) => void): Disposable {
+    this.#measuresLight = true;
+    this.#worker?.measureLight(true);
+    return this.#lights.add(listener);
+  }
+
   /** The stage needs more time: at least this long between inferences. 0 takes every frame. */
   pace(minimumIntervalMs: number): void {
     if (minimumIntervalMs === this.#paceMs) return;
@@ -115,6 +124,7 @@ export class Sight implements SightPort {
     this.#devicesChanged.dispose();
     this.#perceptions.clear();
     this.#codes.clear();
+    this.#lights.clear();
     this.#statuses.clear();
   }
 
@@ -170,6 +180,7 @@ export class Sight implements SightPort {
           // A word that was on its way when reading was switched off.
           if (this.#readsCodes) this.#codes.tell(code);
         },
+        onLight: (light) => this.#lights.tell(light),
         onEnded: () => this.#lose('lost'),
         onFailed: () => this.#lose('visionFailed'),
       },
@@ -179,6 +190,7 @@ export class Sight implements SightPort {
     worker.seek(this.#sought);
     worker.pace(this.#paceMs);
     if (this.#readsCodes) worker.readCodes(true);
+    if (this.#measuresLight) worker.measureLight(true);
     this.#expectWord(PREPARATION_LIMIT_MS);
   }
 

@@ -10,6 +10,8 @@ export type VisionWorkerListener = {
   onPrepared(delegate: Delegate, inferenceMs: number): void;
   onPerceived(perception: Perception, inferenceMs: number): void;
   onCode(code: SeenCode): void;
+  /** Mean brightness of a frame, 0 black to 1 white. */
+  onLight?(light: number): void;
   onEnded(): void;
   onFailed(what: string): void;
 };
@@ -62,6 +64,10 @@ export class VisionWorkerClient implements Disposable {
     this.#send({ type: 'readCodes', on });
   }
 
+  measureLight(on: boolean): void {
+    this.#send({ type: 'measureLight', on });
+  }
+
   pace(minimumIntervalMs: number): void {
     this.#send({ type: 'pace', minimumIntervalMs });
   }
@@ -90,6 +96,9 @@ function handle(report: VisionReport, listener: VisionWorkerListener): void {
       break;
     case 'codeSeen':
       listener.onCode({ text: report.text, atMs: report.capturedAtMs });
+      break;
+    case 'lightMeasured':
+      listener.onLight?.(report.light);
       break;
     case 'codesFailed':
       console.warn(`Codes are not read until the next visit: ${report.what}`);

@@ -41,6 +41,7 @@ function watch(
     frames,
     seer,
     codes: { take: () => false },
+    light: { look: () => undefined },
     pageNow: () => performance.now(),
     minimumIntervalMs: () => 0,
     onSighting,

@@ -1,5 +1,6 @@
 import { type Disposable, toDisposable } from '../../../../domain/core/Disposable.ts';
 import type { CodeWatch } from './CodeWatch.ts';
+import type { LightMeter } from './LightMeter.ts';
 import type { Seer, Sighting } from './Seer.ts';
 
 export type FrameWatchOptions = {
@@ -7,6 +8,7 @@ export type FrameWatchOptions = {
   readonly seer: Seer;
   /** Takes a frame for itself now and then, when codes are to be read. */
   readonly codes: Pick<CodeWatch, 'take'>;
+  readonly light: Pick<LightMeter, 'look'>;
   /** Now, in the page's `performance.now()` time. */
   readonly pageNow: () => number;
   readonly minimumIntervalMs: () => number;
@@ -27,6 +29,7 @@ export function watchFrames(options: FrameWatchOptions): Disposable {
   const lookAt = (frame: VideoFrame) => {
     try {
       const nowMs = options.pageNow();
+      options.light.look(frame, nowMs);
       if (nowMs - lastLookedAtMs < options.minimumIntervalMs()) return;
       const frameAtMs = frame.timestamp / 1000;
       const { isGestureUnderWay } = options.seer;

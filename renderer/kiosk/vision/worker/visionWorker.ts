@@ -5,6 +5,7 @@ import type { Disposable } from '../../../../domain/core/Disposable.ts';
 import { CodeWatch } from './CodeWatch.ts';
 import { chooseNetworks } from './chooseNetworks.ts';
 import { watchFrames } from './FrameWatch.ts';
+import { LightMeter } from './LightMeter.ts';
 import { luminanceOf } from './luminanceOf.ts';
 import { openCodeReader } from './openCodeReader.ts';
 import { Seer, type Sighting } from './Seer.ts';
@@ -15,6 +16,7 @@ type Command = VisionCommand<ReadableStream<VideoFrame>>;
 const page = self as unknown as DedicatedWorkerGlobalScope;
 /** A pass on a phone at arm's length has two pixels a module and more in a picture of this size. */
 const CODE_PICTURE_LONGEST_SIDE = 960;
+const LIGHT_PICTURE_LONGEST_SIDE = 16;
 
 let seer: Seer | null = null;
 let watch: Disposable | null = null;
@@ -23,6 +25,10 @@ const codes = new CodeWatch({
   luminanceOf: (frame) => luminanceOf(frame, CODE_PICTURE_LONGEST_SIDE),
   onSeen: (seen) => report({ type: 'codeSeen', ...seen }),
   onFailed: (failure) => report({ type: 'codesFailed', what: String(failure) }),
+});
+const light = new LightMeter({
+  luminanceOf: (frame) => luminanceOf(frame, LIGHT_PICTURE_LONGEST_SIDE),
+  onMeasured: (measured) => report({ type: 'lightMeasured', light: measured }),
 });
 let minimumIntervalMs = 0;
 let pageTimeOriginMs = performance.timeOrigin;
@@ -52,6 +58,9 @@ async function carryOut(command: Command): Promise<void> {
     case 'readCodes':
       codes.switch(command.on);
       break;
+    case 'measureLight':
+      light.switch(command.on);
+      break;
     case 'pace':
       minimumIntervalMs = command.minimumIntervalMs;
       break;
@@ -75,6 +84,7 @@ function startWatch(frames: ReadableStream<VideoFrame>): void {
     frames,
     seer,
     codes,
+    light,
     pageNow: () => performance.now() + performance.timeOrigin - pageTimeOriginMs,
     minimumIntervalMs: () => minimumIntervalMs,
     onSighting: reportSighting,
