@@ -20,6 +20,7 @@ export function useKioskKeeper(api: StaffApi, draft: KioskDraft, opened: KioskDr
   );
   const latest = useRef(draft);
   useEffect(() => {
+    if (latest.current !== draft) setKeeping({ kind: 'keeping' });
     latest.current = draft;
     const waiting = window.setTimeout(() => void keeper.keep(draft), KEEP_AFTER_MS);
     return () => window.clearTimeout(waiting);
