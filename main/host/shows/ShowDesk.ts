@@ -8,14 +8,13 @@ import type { Clock } from '../../../domain/core/Clock.ts';
 import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
 import type { Notices } from '../api/Notices.ts';
 import type { PageLife } from '../api/PageLife.ts';
-import { fileFailureReason } from '../folders/fileFailureReason.ts';
 import type { LiveSettings } from '../schedule/LiveSettings.ts';
 import type { Store } from '../store/Store.ts';
 import { afterHeartbeat, afterLook, type GivenOrder, newOrder, playsOut } from './GivenOrder.ts';
 import type { LiveContent } from './LiveContent.ts';
 import { PageWatch } from './PageWatch.ts';
 import { SkipBook } from './SkipBook.ts';
-import { readShowsMemory, writeShowsMemory } from './showsMemory.ts';
+import { MemoryFile, readShowsMemory } from './showsMemory.ts';
 import { stageNow } from './stageNow.ts';
 
 const LOOK_EVERY_MS = 1000;
@@ -42,17 +41,18 @@ export class ShowDesk implements Disposable {
   readonly #owned = new DisposableStore();
   readonly #page = new PageWatch();
   readonly #skips: SkipBook;
+  readonly #file: MemoryFile;
   #memory: CalendarMemory;
   #given: GivenOrder | null;
   /** Staff asked for it while a show plays; comes next. */
   #queued: ShowOrder | null = null;
   #isUnsaved = false;
   #looksToSave = LOOKS_BETWEEN_SAVES;
-  #couldSave = true;
 
   constructor(parts: ShowDeskParts) {
     this.#parts = parts;
     const { dataFolder, clock, say, page } = parts;
+    this.#file = new MemoryFile(dataFolder, say);
     const kept = readShowsMemory(dataFolder);
     if (!kept.ok) say(kept.error);
     const memory = kept.ok ? kept.value : null;
@@ -262,26 +262,13 @@ export class ShowDesk implements Disposable {
   }
 
   #save(): void {
-    const { dataFolder, say } = this.#parts;
     this.#isUnsaved = false;
     this.#looksToSave = LOOKS_BETWEEN_SAVES;
-    try {
-      writeShowsMemory(dataFolder, {
-        version: 1,
-        calendar: { ...this.#memory, played: [...this.#memory.played] },
-        given: this.#given,
-        skips: [...this.#skips.kept],
-      });
-      this.#couldSave = true;
-    } catch (failure) {
-      // Only what the file system says is expected here.
-      if (!(failure instanceof Error && 'syscall' in failure)) throw failure;
-      if (this.#couldSave) {
-        say(
-          `What was played could not be kept in ${dataFolder} (${fileFailureReason(failure)}); shows go on, and after a restart one may come twice.`,
-        );
-      }
-      this.#couldSave = false;
-    }
+    this.#file.write({
+      version: 1,
+      calendar: { ...this.#memory, played: [...this.#memory.played] },
+      given: this.#given,
+      skips: [...this.#skips.kept],
+    });
   }
 }

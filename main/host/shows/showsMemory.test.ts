@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { showingOf } from '../../../tests/fixtures/host/fakePage.ts';
@@ -75,5 +75,16 @@ describe('what was done', () => {
     const after = followCalendar({ calendar: evening, from: '17:30:00', data: before.data });
     expect(after.said.join()).toContain('shows-memory.json is damaged');
     expect(after.desk.given).toBeNull();
+  });
+
+  it('is not kept by a disk that takes nothing, which is said once, and shows go on', async () => {
+    const street = followCalendar({ calendar: evening, from: '17:59:50' });
+    street.tell({});
+    mkdirSync(join(street.data, 'shows-memory.json'));
+    await street.until('18:00:00');
+    street.tell({ showing: showingOf(street.orders()[0]!) });
+    street.tell({});
+    expect(street.orders()).toHaveLength(1);
+    expect(street.said).toEqual([expect.stringContaining('could not be kept in')]);
   });
 });

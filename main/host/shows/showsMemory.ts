@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { documentName } from '../../../contract/show.ts';
 import { SHOWING_SKIPS, showingStateSchema, showOrderSchema } from '../../../contract/showing.ts';
 import { err, ok, type Result } from '../../../domain/core/Result.ts';
+import { fileFailureReason } from '../folders/fileFailureReason.ts';
 import { writeWhole } from '../folders/writeWhole.ts';
 
 const occurrenceSchema = z.strictObject({
@@ -67,6 +68,30 @@ export function readShowsMemory(dataFolder: string): Result<ShowsMemory | null, 
   }
 }
 
-export function writeShowsMemory(dataFolder: string, memory: ShowsMemory): void {
-  writeWhole(pathIn(dataFolder), `${JSON.stringify(memory)}\n`);
+/** Writes the memory. A disk that takes nothing is said once, until it takes something again. */
+export class MemoryFile {
+  readonly #dataFolder: string;
+  readonly #say: (sentence: string) => void;
+  #couldWrite = true;
+
+  constructor(dataFolder: string, say: (sentence: string) => void) {
+    this.#dataFolder = dataFolder;
+    this.#say = say;
+  }
+
+  write(memory: ShowsMemory): void {
+    try {
+      writeWhole(pathIn(this.#dataFolder), `${JSON.stringify(memory)}\n`);
+      this.#couldWrite = true;
+    } catch (failure) {
+      // Only what the file system says is expected here.
+      if (!(failure instanceof Error && 'syscall' in failure)) throw failure;
+      if (this.#couldWrite) {
+        this.#say(
+          `What was played could not be kept in ${this.#dataFolder} (${fileFailureReason(failure)}); shows go on, and after a restart one may come twice.`,
+        );
+      }
+      this.#couldWrite = false;
+    }
+  }
 }
