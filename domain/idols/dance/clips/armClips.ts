@@ -58,8 +58,8 @@ export const ARM_CLIPS = {
   ),
   // Forearms as signals, one up while the other is down.
   robotArms: dance(
-    arm('R', 4, 0.4, [0, GATE_UP], [1, GATE_DOWN], [2, GATE_DOWN], [3, GATE_UP]),
-    arm('L', 4, 0.4, [0, GATE_DOWN], [1, GATE_DOWN], [2, GATE_UP], [3, GATE_UP]),
+    arm('R', 4, 0.6, [0, GATE_UP], [1, GATE_DOWN], [2, GATE_DOWN], [3, GATE_UP]),
+    arm('L', 4, 0.6, [0, GATE_DOWN], [1, GATE_DOWN], [2, GATE_UP], [3, GATE_UP]),
     keys('ParamAngleX', 0, 16, 0.7, 16, 1, 0, 1.7, 0, 2, -16, 2.7, -16, 3, 0, 3.7, 0),
     keys('ParamBodyAngleX', 0, 7, 0.7, 7, 1, 0, 1.7, 0, 2, -7, 2.7, -7, 3, 0, 3.7, 0),
     keys('ParamAngleZ', 0, 6, 0.7, 6, 1, 0, 1.7, 0, 2, -6, 2.7, -6, 3, 0, 3.7, 0),

@@ -33,7 +33,7 @@ export const POINT_CLIPS = {
     groove(4, 0.8),
   ),
   discoPoint: danceTogether(
-    arm('R', 4, 0.5, [0, POINTED_UP], [1, POINTED_ACROSS], [2, POINTED_UP], [3, POINTED_ACROSS]),
+    arm('R', 4, 0.75, [0, POINTED_UP], [1, POINTED_ACROSS], [2, POINTED_UP], [3, POINTED_ACROSS]),
     arm('L', 4, 0.5, [0, HIP]),
     keys('ParamHipX', 0, -17, 1, 15, 2, -17, 3, 15),
     keys('ParamBodyAngleZ', 0, 5, 1, -4, 2, 5, 3, -4),
