@@ -3,6 +3,7 @@ import { Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { type Oklch, toHex } from '../../../../domain/drawing/oklch.ts';
 import type { Bilingual } from '../../language.ts';
 import { useSay } from '../../language.ts';
+import './ColourControl.css';
 import { STUDIO_TEXTS } from './texts.ts';
 
 const SIDES = [

@@ -2,14 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { type OwnIdol, readOwnIdol } from '../../../../contract/ownIdol.ts';
 import type { StaffApi } from '../../../client/StaffApi.ts';
+import { AskDialog } from '../../dialogs/AskDialog.tsx';
 import { useHistory } from '../../editing/useHistory.ts';
 import { useSay } from '../../language.ts';
-import { AskBox } from './AskBox.tsx';
 import { CharacterPanel } from './CharacterPanel.tsx';
 import { ColoursPanel } from './ColoursPanel.tsx';
 import { surprise } from './idolDraft.ts';
 import { LooksPanel } from './LooksPanel.tsx';
 import { ShapePanel } from './ShapePanel.tsx';
+import './Studio.css';
 import { StudioStage } from './StudioStage.tsx';
 import { STUDIO_TEXTS as TEXTS } from './texts.ts';
 
@@ -116,14 +117,16 @@ export function Studio({ api, opened, onClose }: StudioProps) {
           </TabPanel>
         </Tabs>
       </div>
-      <AskBox
+      <AskDialog
         isOpen={isLeaving}
-        question={TEXTS.leaveAsk}
-        yes={TEXTS.leave}
-        no={TEXTS.stay}
+        title={say({ zh: idol.zh, en: idol.en })}
+        yes={say(TEXTS.leave)}
+        no={say(TEXTS.stay)}
         onYes={onClose}
         onClose={() => setLeaving(false)}
-      />
+      >
+        {say(TEXTS.leaveAsk)}
+      </AskDialog>
     </div>
   );
 }

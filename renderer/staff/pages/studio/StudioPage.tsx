@@ -5,8 +5,8 @@ import type { ContentItem } from '../../../../contract/staff/contentApi.ts';
 import { IDOLS, type IdolId } from '../../../../domain/landmarks/landmarks.ts';
 import { IDOL_IDS } from '../../../../domain/shows/idolIds.ts';
 import type { StaffApi } from '../../../client/StaffApi.ts';
+import { AskDialog } from '../../dialogs/AskDialog.tsx';
 import { useSay } from '../../language.ts';
-import { AskBox } from './AskBox.tsx';
 import { beginIdol, freeId } from './idolDraft.ts';
 import { type OpenedIdol, Studio } from './Studio.tsx';
 import './StudioPage.css';
@@ -22,7 +22,7 @@ export function StudioPage({ api }: { readonly api: StaffApi }) {
   const [isAway, setAway] = useState(false);
   const [problem, setProblem] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<OpenedIdol | null>(null);
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState<ContentItem | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
 
   const attempt = useCallback(async (action: () => Promise<void>) => {
@@ -119,7 +119,7 @@ export function StudioPage({ api }: { readonly api: StaffApi }) {
               >
                 {say(TEXTS.export)}
               </a>
-              <Button className="quiet-button" onPress={() => setAsked(idol.id)}>
+              <Button className="quiet-button" onPress={() => setAsked(idol)}>
                 {say(TEXTS.remove)}
               </Button>
             </div>
@@ -138,14 +138,16 @@ export function StudioPage({ api }: { readonly api: StaffApi }) {
           </li>
         ))}
       </ul>
-      <AskBox
+      <AskDialog
         isOpen={asked !== null}
-        question={TEXTS.removeAsk}
-        yes={TEXTS.remove}
-        no={TEXTS.stay}
-        onYes={() => asked !== null && void remove(asked)}
+        title={asked === null ? '' : say(asked)}
+        yes={say(TEXTS.remove)}
+        no={say(TEXTS.keep)}
+        onYes={() => asked !== null && void remove(asked.id)}
         onClose={() => setAsked(null)}
-      />
+      >
+        {say(TEXTS.removeAsk)}
+      </AskDialog>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { OwnIdol } from '../../../../contract/ownIdol.ts';
 import type { FromPreview } from '../../../../contract/previewMessages.ts';
 import { useSay } from '../../language.ts';
 import { PreviewFrame, type PreviewHandle } from '../../preview/PreviewFrame.tsx';
+import './StudioStage.css';
 import { STUDIO_TEXTS } from './texts.ts';
 
 /** A slider that is being dragged asks for one picture, not for a hundred: each takes some tenths of a second. */

@@ -19,6 +19,7 @@ export const STUDIO_TEXTS = {
     zh: '要删除她吗？删除后可以马上撤回。',
     en: 'Delete her? You can take this back right afterwards.',
   },
+  keep: { zh: '留下', en: 'Keep her' },
   removed: { zh: '已删除', en: 'Deleted' },
   takeBack: { zh: '撤回', en: 'Take back' },
   export: { zh: '导出 .star', en: 'Export .star' },

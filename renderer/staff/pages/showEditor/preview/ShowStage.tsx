@@ -34,15 +34,12 @@ export function ShowStage({ preview, song, looping, times }: ShowStageProps) {
         className="show-frame"
         onMessage={preview.hear}
       />
-      {preview.problem !== null && <p role="status">{preview.problem}</p>}
-      <div className="show-tools">
+      <div className="show-controls">
         <PlayButton preview={preview} />
         <Button className="quiet-button" onPress={() => preview.seek(times.startMs)}>
           {say(TEXTS.toStart)}
         </Button>
         <Clock preview={preview} song={song} times={times} />
-      </div>
-      <div className="show-tools">
         <ToggleButton className="show-chip" isSelected={looping.loop !== null} onChange={looping.toggle}>
           {say(TEXTS.loop)}
         </ToggleButton>
@@ -52,6 +49,7 @@ export function ShowStage({ preview, song, looping, times }: ShowStageProps) {
         <ToggleButton className="show-chip" isSelected={isLying} onChange={setLying}>
           {say(TEXTS.landscape)}
         </ToggleButton>
+        {preview.problem !== null && <p role="status">{preview.problem}</p>}
       </div>
     </section>
   );
