@@ -124,7 +124,7 @@ export interface StagedShow extends Disposable {
 
 /** Shows on the stage. Implemented by `show/`. */
 export interface ShowPort extends Disposable {
-  /** Fetches a show, its song and its cast. Null when it cannot be played. Nothing is seen or heard of it yet. */
+  /** Fetches a show, its song and its cast. Null when it cannot be played, or is not there in time. Nothing is seen or heard of it yet. */
   prepare(show: string): Promise<PreparedShow | null>;
 }
 

@@ -47,6 +47,7 @@ class RoomDouble {
   readonly played: number[] = [];
   readonly levels: number[] = [];
   isLoud = true;
+  document: () => Promise<void> = async () => undefined;
   sheet: () => Promise<SongSheet> = async () => SHEET;
   cast: () => Promise<void> = async () => undefined;
   #listeners = new Set<(nowMs: number) => void>();
@@ -54,7 +55,10 @@ class RoomDouble {
   #count = 0;
 
   readonly room = new ShowRoom({
-    loadShow: async (name) => (name === 'lightUp' ? { show: SHOW, cheers: CHEERS } : null),
+    loadShow: async (name) => {
+      await this.document();
+      return name === 'lightUp' ? { show: SHOW, cheers: CHEERS } : null;
+    },
     fetchSheet: () => this.sheet(),
     stage: {
       prepare: async () => {
@@ -213,6 +217,29 @@ describe('a show that cannot be played', () => {
     expect(await double.room.prepare('lightUp')).toBeNull();
     expect(double.alive.size).toBe(0);
   });
+
+  it.each(['document', 'cast'] as const)(
+    'is given up when its %s is not there in time, and what comes late goes home',
+    async (missing) => {
+      const double = new RoomDouble();
+      const late = Promise.withResolvers<void>();
+      double[missing] = () => late.promise;
+      const preparing = double.room.prepare('lightUp');
+      await vi.advanceTimersByTimeAsync(29_000);
+      const answer = vi.fn();
+      void preparing.then(answer);
+      await vi.advanceTimersByTimeAsync(900);
+      expect(answer).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(200);
+      expect(answer).toHaveBeenCalledWith(null);
+      late.resolve();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(double.alive.size + double.listening).toBe(0);
+      double[missing] = async () => undefined;
+      expect(await double.room.prepare('lightUp')).not.toBeNull();
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
 
   it('leaves nothing when another was opened meanwhile', async () => {
     const double = new RoomDouble();

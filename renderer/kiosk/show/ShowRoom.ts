@@ -15,6 +15,9 @@ export type ShowRoomParts = {
   readonly openSound?: (song: string) => SongSound;
 };
 
+/** A cast that takes longer does not come: the street hears that the show is left out, and the calendar goes on. */
+const PREPARE_LIMIT_MS = 30_000;
+
 /** Fetches shows and plays them, one at a time. */
 export class ShowRoom implements ShowPort {
   readonly #parts: ShowRoomParts;
@@ -27,8 +30,23 @@ export class ShowRoom implements ShowPort {
   }
 
   async prepare(name: string): Promise<PreparedShow | null> {
-    const found = await this.#parts.loadShow(name);
-    return found === null ? null : await this.open(found.show, found.cheers);
+    const asked = { isGivenUp: false };
+    const fetching = this.#fetch(name, asked);
+    const late = Promise.withResolvers<null>();
+    const limit = setTimeout(() => {
+      asked.isGivenUp = true;
+      late.resolve(null);
+      // What comes in the end is sent home; nobody waits for it any more.
+      void fetching.then(
+        (player) => player?.dispose(),
+        () => undefined,
+      );
+    }, PREPARE_LIMIT_MS);
+    try {
+      return await Promise.race([fetching, late.promise]);
+    } finally {
+      clearTimeout(limit);
+    }
   }
 
   /** A show as it stands; what was open before is over. Null when its song or its cast cannot be had, or another was opened meanwhile. */
@@ -60,6 +78,11 @@ export class ShowRoom implements ShowPort {
     });
     this.#current = player;
     return player;
+  }
+
+  async #fetch(name: string, asked: { readonly isGivenUp: boolean }): Promise<ShowPlayer | null> {
+    const found = await this.#parts.loadShow(name);
+    return found === null || asked.isGivenUp ? null : await this.open(found.show, found.cheers);
   }
 
   dispose(): void {

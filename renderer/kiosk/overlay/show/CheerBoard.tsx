@@ -39,14 +39,13 @@ function CheerChip({ gesture }: { readonly gesture: GestureId }) {
   return (
     <li>
       <button type="button" className="cheer-chip" onClick={() => commands.makeGesture(gesture)}>
-        <TutorStill gesture={gesture} />
-        <span className="cheer-chip-name">{GESTURES[gesture][of]}</span>
-        <span className="cheer-chip-throws">
-          <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
-            <path d={path} fill={colour} stroke="#1b0a45" strokeWidth="6" strokeLinejoin="round" />
+        <span className="cheer-chip-hand">
+          <TutorStill gesture={gesture} />
+          <svg viewBox="-6 -6 112 112" role="img" aria-label={name[of]}>
+            <path d={path} fill={colour} />
           </svg>
-          {name[of]}
         </span>
+        <span className="cheer-chip-name">{GESTURES[gesture][of]}</span>
       </button>
     </li>
   );

@@ -16,7 +16,7 @@ export const CHEER_SHAPES = {
   stick: {
     name: { zh: '荧光棒', en: 'Glow sticks' },
     colour: '#57e6ff',
-    path: 'M58 6Q68 10 65 20L46 68L36 64L54 13Q55 8 58 6ZM33 68L45 73L38 92Q34 97 29 94Q25 91 27 86Z',
+    path: 'M57 12Q62 3 71 7Q80 12 76 22L56 63L36 54ZM33 60L53 69L43 90Q37 99 28 95Q19 90 23 81Z',
   },
   note: {
     name: { zh: '飘音符', en: 'Notes' },
