@@ -6,6 +6,7 @@ import { assertNever } from '../../domain/core/assertNever.ts';
 import type { Disposable } from '../../domain/core/Disposable.ts';
 import type { IdolId } from '../../domain/landmarks/landmarks.ts';
 import { castOf } from '../../domain/shows/castOf.ts';
+import type { LyricPlate } from '../kiosk/overlay/show/LyricPlate.ts';
 import type { ShowPlayer } from '../kiosk/show/ShowPlayer.ts';
 import type { ShowRoom } from '../kiosk/show/ShowRoom.ts';
 
@@ -18,7 +19,7 @@ type Control = Extract<ToPreview, { type: 'play' | 'pause' | 'seek' | 'loop' | '
 /** A show as it stands in an editor, on the true stage by the true player. */
 export class ShowPreview implements Disposable {
   readonly #room: ShowRoom;
-  readonly #lyric: HTMLElement;
+  readonly #lyrics: LyricPlate;
   readonly #tell: (message: FromPreview) => void;
   readonly #sheets = new Map<string, SongSheet>();
   readonly #timer: number;
@@ -30,10 +31,10 @@ export class ShowPreview implements Disposable {
   #number = 0;
   #toldMs = -1;
 
-  /** @param lyric where the words are written that are sung */
-  constructor(room: ShowRoom, lyric: HTMLElement, tell: (message: FromPreview) => void) {
+  /** @param lyrics where the words are sung */
+  constructor(room: ShowRoom, lyrics: LyricPlate, tell: (message: FromPreview) => void) {
     this.#room = room;
-    this.#lyric = lyric;
+    this.#lyrics = lyrics;
     this.#tell = tell;
     this.#timer = window.setInterval(() => this.#report(), TELL_EVERY_MS);
   }
@@ -72,6 +73,14 @@ export class ShowPreview implements Disposable {
     if (this.#resume.isPlaying) player.play();
   }
 
+  /** The words as the street reads them; for every frame. */
+  sing(): void {
+    const player = this.#player;
+    if (player === null) return;
+    const { lyric, linesAhead } = player.stageState();
+    this.#lyrics.sing(player.song.lines, { lyric, linesAhead, positionMs: player.positionMs() });
+  }
+
   control(message: Control): void {
     const player = this.#player;
     if (player === null) return;
@@ -106,22 +115,10 @@ export class ShowPreview implements Disposable {
   #report(): void {
     const player = this.#player;
     if (player === null) return;
-    this.#writeLyric(player);
     const positionMs = player.positionMs();
     if (positionMs === this.#toldMs) return;
     this.#toldMs = positionMs;
     this.#tell({ type: 'position', positionMs, playing: player.isPlaying, audible: player.isAudible() });
-  }
-
-  #writeLyric(player: ShowPlayer): void {
-    const { lyric } = player.stageState();
-    const sung = sungPart(lyric?.zh ?? '', (lyric?.syllable ?? -1) + 1);
-    const said = `${sung}|${lyric?.zh ?? ''}`;
-    if (this.#lyric.dataset.said === said) return;
-    this.#lyric.dataset.said = said;
-    const bold = document.createElement('b');
-    bold.textContent = sung;
-    this.#lyric.replaceChildren(bold, (lyric?.zh ?? '').slice(sung.length));
   }
 
   async #fetchSheet(song: string): Promise<void> {
@@ -129,18 +126,6 @@ export class ShowPreview implements Disposable {
     const answer = await fetch(`/songs/${song}.json`).catch(() => null);
     if (answer?.ok) this.#sheets.set(song, songSheetSchema.parse(await answer.json()));
   }
-}
-
-/** As many characters as are sung, with the marks between them: nobody sings a comma. */
-function sungPart(line: string, syllables: number): string {
-  let sung = '';
-  let left = syllables;
-  for (const character of line) {
-    if (left === 0) break;
-    sung += character;
-    if (/\p{Letter}/u.test(character)) left--;
-  }
-  return sung;
 }
 
 const isPartOf = (cast: readonly IdolId[], whole: readonly IdolId[]): boolean =>

@@ -2,6 +2,7 @@ import '../kiosk/warmGraphics.ts';
 import { type FromPreview, toPreviewSchema } from '../../contract/previewMessages.ts';
 import { assertNever } from '../../domain/core/assertNever.ts';
 import { DisposableStore } from '../../domain/core/Disposable.ts';
+import { LyricPlate } from '../kiosk/overlay/show/LyricPlate.ts';
 import { ShowRoom } from '../kiosk/show/ShowRoom.ts';
 import { createStage } from '../kiosk/stage/createStage.ts';
 import { createScene } from '../kiosk/stage/scene/createScene.ts';
@@ -26,8 +27,9 @@ const showStage = new ShowStage(stage, {
   isCalm: () => calm.matches,
 });
 const room = owned.add(new ShowRoom({ stage: showStage, loadShow: async () => null }));
-const lyric = document.getElementById('lyric') as HTMLElement;
-const show = owned.add(new ShowPreview(room, lyric, tell));
+const lyrics = owned.add(new LyricPlate(document.getElementById('words') as HTMLElement));
+const show = owned.add(new ShowPreview(room, lyrics, tell));
+owned.add(stage.addActor({ advance: () => show.sing() }));
 const idol = owned.add(new IdolPreview(stage, tell));
 
 const hear = (event: MessageEvent) => {

@@ -62,6 +62,7 @@ export class LyricPlate implements Disposable {
   /** Letters come in files that are fetched when they are first shown: of a song all are fetched before it is sung. */
   #takeUp(lines: SongFacts['lines']): void {
     this.#lines = lines;
+    this.#plate.dataset.lines = String(lines.length);
     this.#line = -1;
     this.#nextLine = null;
     this.#next.replaceChildren();
