@@ -157,6 +157,7 @@ test('each page shows the figures of the store', async () => {
 });
 
 test('every page is usable for everybody, in both languages', async () => {
+  test.setTimeout(480_000);
   for (const id of PAGE_IDS) {
     await goTo(id);
     expect(await findings(), id).toEqual([]);
