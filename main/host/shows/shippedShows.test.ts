@@ -10,10 +10,10 @@ import { sungMouth } from '../../../domain/shows/sungMouth.ts';
 import { readShowLibrary } from './readShowLibrary.ts';
 
 const FRAME_MS = 1000 / 60;
-/** Of a parameter's range, from one frame to the next. A lid that blinks is the quickest of all that moves. */
+/** Of a parameter's range, from one frame to the next. Lids that blink and a mouth that sings are the quickest of all. */
 const MOST_MOVED = 0.25;
-const MOST_BLINKED = 0.35;
-const LID = /^ParamEye[LR](Open|Smile)$/;
+const MOST_OPENED = 0.35;
+const OPENS = /^ParamEye[LR](Open|Smile)$|^ParamMouthOpenY$/;
 
 const { shows, shipped, problems } = readShowLibrary(
   fileURLToPath(new URL('../../../assets', import.meta.url)),
@@ -21,7 +21,7 @@ const { shows, shipped, problems } = readShowLibrary(
 );
 const LIMITS = PARAMETER_IDS.map((id, index) => {
   const { minimum, maximum } = PARAMETERS[id];
-  const most = LID.test(id) ? MOST_BLINKED : MOST_MOVED;
+  const most = OPENS.test(id) ? MOST_OPENED : MOST_MOVED;
   return isChosen(index) ? Number.POSITIVE_INFINITY : (maximum - minimum) * most;
 });
 
