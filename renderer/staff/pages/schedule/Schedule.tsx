@@ -4,7 +4,7 @@ import { calendarSchema, defaultCalendar } from '../../../../contract/calendar.t
 import type { ContentItem } from '../../../../contract/staff/contentApi.ts';
 import type { Calendar, CalendarEntry } from '../../../../domain/calendar/Calendar.ts';
 import type { StaffApi } from '../../../client/StaffApi.ts';
-import { keptUnsaved } from '../../editing/unsaved.ts';
+import { keptUnsaved, type Unsaved } from '../../editing/unsaved.ts';
 import { type SavedContent, useContentSaving } from '../../editing/useContentSaving.ts';
 import { useHistory } from '../../editing/useHistory.ts';
 import { Card } from '../../figures/Card.tsx';
@@ -36,10 +36,15 @@ const EMPTY: Calendar = defaultCalendar([]);
 export function Schedule({ api, timeZone, opened, shows, read }: ScheduleProps) {
   const say = useSay();
   const toLocalTime = useMemo(() => zoneTime(timeZone), [timeZone]);
-  const editing = useHistory(opened.document ?? EMPTY);
-  const { document: calendar, change, undo, redo, canUndo, canRedo } = editing;
-  const { saving, isUnsaved, save, saveOver, adopt } = useContentSaving(api, 'calendar', calendar, opened);
-  const [isRestored, setRestored] = useState(false);
+  // Read before anything is kept in its place.
+  const [restored] = useState(keptCalendar);
+  const { document: calendar, change, undo, redo, canUndo, canRedo } = useHistory(opened.document ?? EMPTY);
+  const { saving, isUnsaved, save, saveOver, adopt } = useContentSaving(api, 'calendar', calendar, {
+    document: opened.document,
+    // What was not saved was made from this text; where it is another one by now, saving tells.
+    revision: restored?.revision ?? opened.revision,
+  });
+  const [isRestored, setRestored] = useState(restored !== null);
   const [openId, setOpenId] = useState<string | null>(null);
   const { isFaulty, mark } = useFaultyPlaces();
   const today = toLocalTime(Date.now()).date;
@@ -48,11 +53,8 @@ export function Schedule({ api, timeZone, opened, shows, read }: ScheduleProps) 
   const rehearsal = rehearsed.answer?.kind === 'rehearsed' ? rehearsed.answer.rehearsal : null;
   // What was not saved when another page was opened comes back as a step that can be taken back.
   useEffect(() => {
-    const found = calendarSchema.safeParse(keptUnsaved('calendar')?.document);
-    if (!found.success) return;
-    change(() => found.data);
-    setRestored(true);
-  }, [change]);
+    if (restored !== null) change(() => restored.document);
+  }, [change, restored]);
 
   const open = calendar.entries.find(({ id }) => id === openId);
   const playable = shows.filter(({ faults }) => faults.length === 0);
@@ -181,4 +183,10 @@ export function Schedule({ api, timeZone, opened, shows, read }: ScheduleProps) 
       </div>
     </div>
   );
+}
+
+function keptCalendar(): Unsaved<Calendar> | null {
+  const kept = keptUnsaved<unknown>('calendar');
+  const found = calendarSchema.safeParse(kept?.document);
+  return kept !== null && found.success ? { document: found.data, revision: kept.revision } : null;
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../language.ts';
 export const SCHEDULE_TEXTS = {
   title: { zh: '排期', en: 'Schedule' },
   about: {
-    zh: '排好哪天几点演什么。右边改，左边的一周马上跟着变；保存之后屏幕才照着演。',
+    zh: '排好哪天几点演什么。一改，这一周马上跟着变；保存之后屏幕才照着演。',
     en: 'Which show plays when. What you change shows in the week at once; the screen follows when you save.',
   },
   looking: { zh: '正在打开排期…', en: 'Opening the schedule…' },
@@ -112,7 +112,7 @@ export const SCHEDULE_TEXTS = {
     en: 'Goes before everything else, yet waits for a check-in.',
   },
   held: {
-    zh: '改好之前，左边的一周还是原来的样子。',
+    zh: '改好之前，这一周还是原来的样子。',
     en: 'Until this is right, the week stays as it was.',
   },
   settings: { zh: '时段与等待', en: 'Hours and waiting' },

@@ -29,7 +29,7 @@ export function TimeBox({ label, isLabelHidden = false, time, isInvalid = false,
       isInvalid={isInvalid}
       onChange={set}
     >
-      <Label className={isLabelHidden ? 'visually-hidden' : ''}>{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : 'react-aria-Label'}>{label}</Label>
       <Group className="schedule-box">
         <Button slot={null} aria-label={`${label}: ${say(T.earlier)}`} onPress={() => move(-STEP_MINUTES)}>
           −

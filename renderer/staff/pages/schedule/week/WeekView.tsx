@@ -13,7 +13,7 @@ import { useLocalNow } from './useLocalNow.ts';
 import { type Block, type DaySpan, hoursSeen, layDay, spansOfDay } from './weekLayout.ts';
 
 /** As high as the words of a block. */
-const LEAST_BLOCK_MINUTES = 45;
+const LEAST_BLOCK_MINUTES = 48;
 
 type WeekViewProps = {
   readonly rehearsal: Rehearsal;
@@ -142,7 +142,7 @@ function BlockButton({ block, isOpen, onOpen }: BlockButtonProps) {
       data-skipped={skipped ?? undefined}
       data-cut={isCut || undefined}
       data-open={isOpen || undefined}
-      data-narrow={block.lanes > 2 || undefined}
+      data-narrow={block.lanes > 1 || undefined}
       aria-label={[times, say(block), why].filter((part) => part !== null).join(', ')}
       onPress={() => onOpen(entry)}
     >
