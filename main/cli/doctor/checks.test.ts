@@ -56,6 +56,7 @@ describe('the doctor', () => {
       idols: join(folder, 'idols'),
       sounds: join(folder, 'sounds'),
       songs: join(folder, 'songs'),
+      content: join(folder, 'content'),
       tutor: join(folder, 'tutor'),
     };
     expect(checkPage(folders).found).toBe('not built: kiosk page, idols, sounds, songs, teaching hand');
