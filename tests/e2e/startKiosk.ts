@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,6 +18,8 @@ export interface KioskStart {
   shell?: 'none' | 'headless';
   /** A folder of the test's own, for a second run on the same data; else a fresh one that is removed at the end. */
   dataFolder?: string;
+  /** `calendar.json`, where the folder has none: without shows, so that none begins at noon in the middle of a test. */
+  calendar?: object;
 }
 
 export type ExportedRow = Record<string, unknown>;
@@ -42,8 +45,11 @@ export async function startKiosk({
   flags = [],
   shell = 'none',
   dataFolder,
+  calendar = { version: 1, entries: [] },
 }: KioskStart = {}): Promise<Kiosk> {
   const folder = dataFolder ?? (await mkdtemp(path.join(tmpdir(), 'starstreet-e2e-')));
+  const calendarFile = path.join(folder, 'calendar.json');
+  if (!existsSync(calendarFile)) await writeFile(calendarFile, JSON.stringify(calendar));
   const child = spawn(
     process.execPath,
     [entry, 'start', '--shell', shell, '--data', folder, '--port', '0', ...flags],
