@@ -4,6 +4,8 @@ import { starPartSchema } from './starFile.ts';
 
 /** The version of backup files that this program writes, and the newest that it reads. */
 export const BACKUP_FILE_VERSION = 1;
+/** A kiosk of years has some hundred megabytes. */
+export const MOST_BACKUP_BYTES = 1024 * 1024 * 1024;
 
 /** What a backup has beside staff's documents and the events. */
 export const BACKUP_FILES = ['starstreet.jsonc', 'roster.json'] as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** The version of `.star` files that this program writes, and the newest that it reads. */
 export const STAR_FILE_VERSION = 1;
+export const MOST_STAR_BYTES = 20 * 1024 * 1024;
 
 /** What can be in a `.star` file, and where it lies in the zip and in the data folder alike. */
 export const CONTENT_KINDS = ['show', 'calendar', 'street', 'cheers', 'idol'] as const;

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
+import { MOST_STAR_BYTES } from '../../../contract/starFile.ts';
 import { err, ok, type Result } from '../../../domain/core/Result.ts';
-import { MOST_STAR_BYTES, STAR_TOO_LARGE } from '../../host/content/star/readStar.ts';
+import { STAR_TOO_LARGE } from '../../host/content/star/readStar.ts';
 import { fileFailureReason } from '../../host/folders/fileFailureReason.ts';
 
 /** A file that is no larger than any of ours. The error is a sentence. */

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { v7 as uuidv7 } from 'uuid';
 import type { z } from 'zod';
+import { MOST_BACKUP_BYTES } from '../../../contract/backupFile.ts';
 import type { BackupCheck, restoreParts } from '../../../contract/staff/backupApi.ts';
 import { CONTENT_KINDS } from '../../../contract/starFile.ts';
 import type { Clock } from '../../../domain/core/Clock.ts';
@@ -25,8 +26,6 @@ import { type OpenBackup, withBackup } from './readBackup.ts';
 import { restoreEvents } from './restoreEvents.ts';
 import { writeBackup } from './writeBackup.ts';
 
-/** A kiosk of years has some hundred megabytes. */
-export const MOST_BACKUP_BYTES = 1024 * 1024 * 1024;
 const HOLDS_MS = 30 * 60_000;
 /** Of the database, what its events take in a backup, roughly. */
 const PACKED_SHARE = 0.2;

@@ -10,6 +10,7 @@ export const WORK_PAGES = [
   { id: 'studio', name: { zh: '偶像工作室', en: 'Idol studio' } },
   { id: 'places', name: { zh: '地标与偶像', en: 'Landmarks and idols' } },
   { id: 'kiosk', name: { zh: '本机设置', en: 'This kiosk' } },
+  { id: 'backup', name: { zh: '备份', en: 'Backup' } },
   { id: 'redeem', name: { zh: '兑奖', en: 'Rewards' } },
 ] as const satisfies readonly NamedPage[];
 

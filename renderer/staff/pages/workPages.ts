@@ -19,5 +19,6 @@ export const WORK: Readonly<Record<WorkPageId, ComponentType<WorkPageProps>>> = 
   studio: lazy(async () => ({ default: (await import('./studio/StudioPage.tsx')).StudioPage })),
   places: lazy(async () => ({ default: (await import('./places/PlacesPage.tsx')).PlacesPage })),
   kiosk: lazy(async () => ({ default: (await import('./kiosk/KioskPage.tsx')).KioskPage })),
+  backup: lazy(async () => ({ default: (await import('./backup/BackupPage.tsx')).BackupPage })),
   redeem: lazy(async () => ({ default: (await import('./redeem/RedeemPage.tsx')).RedeemPage })),
 };

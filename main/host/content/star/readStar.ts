@@ -1,4 +1,9 @@
-import { STAR_FILE_VERSION, type StarManifest, starManifestSchema } from '../../../../contract/starFile.ts';
+import {
+  MOST_STAR_BYTES,
+  STAR_FILE_VERSION,
+  type StarManifest,
+  starManifestSchema,
+} from '../../../../contract/starFile.ts';
 import { err, ok, type Result } from '../../../../domain/core/Result.ts';
 import { type ArchiveContent, readArchive } from '../archive/readArchive.ts';
 import type { ContentShelf } from '../ContentShelf.ts';
@@ -6,7 +11,6 @@ import { documentPath, type Named } from '../contentPlaces.ts';
 import { documentText, parseText } from '../documentText.ts';
 import { MANIFEST, sha256Of } from './packStar.ts';
 
-export const MOST_STAR_BYTES = 20 * 1024 * 1024;
 export const STAR_TOO_LARGE = 'The file is larger than 20 MB, which no file of a street is.';
 const LIMITS = { entries: 501, entryBytes: () => 1024 * 1024, totalBytes: 64 * 1024 * 1024 };
 

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type StarCheck, starCheckSchema } from '../../../../contract/starFile.ts';
+import { MOST_STAR_BYTES, type StarCheck, starCheckSchema } from '../../../../contract/starFile.ts';
 import { signedInStaff } from '../../../../tests/fixtures/host/signedInStaff.ts';
-import { MOST_STAR_BYTES } from '../../content/star/readStar.ts';
 
 const CALENDAR = { kind: 'calendar', id: 'calendar' } as const;
 const LIGHT_UP = { kind: 'show', id: 'lightUp' } as const;

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { starQuestionSchema } from '../../../../contract/staff/contentApi.ts';
-import type { StarCheck } from '../../../../contract/starFile.ts';
+import { MOST_STAR_BYTES, type StarCheck } from '../../../../contract/starFile.ts';
 import type { Clock } from '../../../../domain/core/Clock.ts';
 import type { ContentDesk } from '../../content/ContentDesk.ts';
 import { packStar, starName } from '../../content/star/packStar.ts';
-import { MOST_STAR_BYTES, STAR_TOO_LARGE } from '../../content/star/readStar.ts';
+import { STAR_TOO_LARGE } from '../../content/star/readStar.ts';
 import type { StarDesk } from '../../content/star/StarDesk.ts';
 import { isStaff, type StaffServing } from '../serveStaff.ts';
 
