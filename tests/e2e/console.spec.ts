@@ -24,14 +24,20 @@ const PAGE_IDS = [
   'landmarks',
   'gestures',
   'shows',
+  'now',
+  'schedule',
   'places',
   'kiosk',
+  'backup',
   'redeem',
 ] as const;
 /** What there is once a page is whole; without a word, the figures are. */
 const WHOLE_PAGE: Partial<Record<(typeof PAGE_IDS)[number], string>> = {
+  now: '.now-columns',
+  schedule: '.week-days',
   places: '.places-list',
   kiosk: '.kiosk-cards',
+  backup: '.backup .card',
   redeem: '.redeem',
 };
 const WHOLE: FiguresInput = { from: null, to: null, landmark: null };

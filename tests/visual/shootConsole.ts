@@ -11,11 +11,27 @@ import { BUSY_PIN, openBusyConsole } from '../fixtures/host/busyConsole.ts';
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { page: { type: 'string' } } });
 const [folder = 'build/console-shots', ...wanted] = positionals;
-const PAGES = ['overview', 'walk', 'hours', 'landmarks', 'gestures', 'shows', 'places', 'kiosk', 'redeem'];
+const PAGES = [
+  'overview',
+  'walk',
+  'hours',
+  'landmarks',
+  'gestures',
+  'shows',
+  'now',
+  'schedule',
+  'places',
+  'kiosk',
+  'backup',
+  'redeem',
+];
 /** What there is once a page is whole; without a word, the figures are. */
 const WHOLE_PAGE: Readonly<Record<string, string>> = {
+  now: '.now-columns',
+  schedule: '.week-days',
   places: '.places-list',
   kiosk: '.kiosk-cards',
+  backup: '.backup .card',
   redeem: '.redeem',
 };
 const SIZES = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1366, height: 768 } };
