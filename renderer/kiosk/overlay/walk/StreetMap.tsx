@@ -1,6 +1,7 @@
 import { IDOLS, isOfTheEight, type LandmarkId } from '../../../../domain/landmarks/landmarks.ts';
 import type { Place } from '../../../../domain/landmarks/places.ts';
 import { BothLanguages } from '../BothLanguages.tsx';
+import { textWidthEm } from '../fitText.ts';
 import type { Language } from '../OverlayModel.ts';
 import { useOverlayModel } from '../OverlayRoom.ts';
 import { MapGround } from './MapGround.tsx';
@@ -17,6 +18,9 @@ type StreetMapProps = {
   /** On a street of one machine every stop is a way to it; null where each stands for itself. */
   readonly onVisit: ((landmark: LandmarkId) => void) | null;
 };
+
+/** Wider names are written smaller, so that they leave room for their neighbours. */
+const WIDEST_NAME_EM = 9;
 
 /** Where a stop stands that the drawn street has no place for. */
 const CENTRE: MapPlace = { x: 50, y: 50 };
@@ -47,6 +51,7 @@ function MapStop({
 }: StreetMapProps & { readonly place: Place; readonly at: MapPlace }) {
   const { id: landmark, idol } = place;
   const isStamped = stamps.includes(landmark);
+  const isLong = textWidthEm(language === 'en' ? place.en : place.zh) > WIDEST_NAME_EM;
   const marks = ['map-stop', `place-${landmark}`, `idol-${idol}`];
   if (isStamped) marks.push('is-stamped');
   if (landmark === here) marks.push('is-here');
@@ -77,7 +82,7 @@ function MapStop({
           {face}
         </button>
       )}
-      <BothLanguages text={place} language={language} className="map-name" />
+      <BothLanguages text={place} language={language} className={isLong ? 'map-name is-long' : 'map-name'} />
     </li>
   );
 }
