@@ -74,6 +74,12 @@ describe('holding a pose', () => {
     expect(first).toBeGreaterThanOrEqual(2);
   });
 
+  it('answers a long hold on a machine that looks less than once a second', () => {
+    const scene = tremblingScene(() => [gesture('victory')]);
+    const { completed } = showFilm(recogniser(), scene, film(0.7, 9000));
+    expect(completed.map((event) => event.gesture)).toEqual(['victory']);
+  });
+
   it('does not answer a hold that is too short', () => {
     const scene: HandScene = (atMs) => (atMs < 600 ? [gesture('thumbsUp')] : []);
     expect(showFilm(recogniser(), scene, film(30, 3000)).completed).toEqual([]);

@@ -51,7 +51,17 @@ describe('HandTracker', () => {
     expect(tracks(tracker)[0].isPresent).toBe(false);
     tracker.update(240, [hand({ x: 0.7 })], ASPECT_RATIO);
     expect(tracks(tracker)[0]).toMatchObject({ isPresent: true, identity: 1 });
+    tracker.update(900, [], ASPECT_RATIO);
     tracker.update(2000, [hand({ x: 0.7 })], ASPECT_RATIO);
+    expect(tracks(tracker).find((track) => track.isPresent)?.identity).toBe(2);
+  });
+
+  it('goes on with a hand between looks that are seconds apart, but not after a standstill', () => {
+    const tracker = new HandTracker();
+    tracker.update(0, [hand({})], ASPECT_RATIO);
+    tracker.update(1500, [hand({})], ASPECT_RATIO);
+    expect(tracks(tracker)[0]).toMatchObject({ isPresent: true, identity: 1 });
+    tracker.update(5000, [hand({})], ASPECT_RATIO);
     expect(tracks(tracker).find((track) => track.isPresent)?.identity).toBe(2);
   });
 

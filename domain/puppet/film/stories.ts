@@ -135,7 +135,7 @@ export const STORIES = {
     ],
   },
   /** Held so long that a machine which stands still for seconds at a time sees it too. */
-  patientVictory: gestureStory('victory', 1, 9_000),
+  patientVictory: gestureStory('victory', 1, 14_000),
   swipeLeft: swipeStory(1),
   swipeRight: swipeStory(-1),
   ...gestureStories,
