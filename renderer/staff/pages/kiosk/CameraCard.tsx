@@ -1,28 +1,25 @@
-import { useState } from 'react';
 import { Choice } from '../../controls/Choice.tsx';
 import { OnOff } from '../../controls/OnOff.tsx';
 import { ShareSlider } from '../../controls/ShareSlider.tsx';
 import { Card } from '../../figures/Card.tsx';
 import { useSay } from '../../language.ts';
-import { CameraTest } from './CameraTest.tsx';
 import type { KioskDraft } from './kioskDraft.ts';
 import { KIOSK_TEXTS as TEXTS } from './texts.ts';
-import { useCameras } from './useCameras.ts';
 
 /** No camera has an empty name. */
 const FIRST = '';
 
 type CameraCardProps = {
   readonly camera: KioskDraft['camera'];
+  /** Names of the cameras of this machine, as far as they are known. */
+  readonly found: readonly string[];
   readonly onChange: (keys: Partial<KioskDraft['camera']>, by?: string) => void;
   readonly onSettled: () => void;
 };
 
-/** Whether and which camera is used, what visitors see of it, and a look at what it recognises. */
-export function CameraCard({ camera, onChange, onSettled }: CameraCardProps) {
+/** Whether and which camera is used, and what visitors see of it. */
+export function CameraCard({ camera, found, onChange, onSettled }: CameraCardProps) {
   const say = useSay();
-  const [isSeeing, setSeeing] = useState(false);
-  const found = useCameras(isSeeing);
   const { label } = camera;
   const isMissing = label !== null && !found.includes(label);
   const items = [
@@ -64,7 +61,6 @@ export function CameraCard({ camera, onChange, onSettled }: CameraCardProps) {
           onChange={(mirrorBrightness) => onChange({ mirrorBrightness }, 'mirrorBrightness')}
           onSettled={onSettled}
         />
-        <CameraTest zone={camera.zone} onSeeing={setSeeing} />
       </div>
     </Card>
   );

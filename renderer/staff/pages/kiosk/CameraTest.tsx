@@ -2,6 +2,7 @@ import { use, useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { fromCameraTestSchema, type ToCameraTest } from '../../../../contract/cameraTestMessages.ts';
 import type { Zone } from '../../../../contract/configuration.ts';
+import { Card } from '../../figures/Card.tsx';
 import { LanguageContext, useSay } from '../../language.ts';
 import { KIOSK_TEXTS as TEXTS } from './texts.ts';
 
@@ -43,28 +44,28 @@ export function CameraTest({ zone, onSeeing }: CameraTestProps) {
     if (isReady) tell({ type: 'zone', zone });
   }, [isReady, zone, tell]);
 
+  const isPossible = window.isSecureContext;
   return (
-    <section className="kiosk-test" aria-label={say(TEXTS.test)}>
-      <h3>{say(TEXTS.test)}</h3>
-      <p className="kiosk-note">{say(TEXTS.testAbout)}</p>
-      {!window.isSecureContext ? (
-        <p>{say(TEXTS.testOnlyHere)}</p>
-      ) : (
-        <>
-          {isOn && (
-            <iframe
-              ref={frame}
-              className="kiosk-test-frame"
-              src="/cameraTest/"
-              title={say(TEXTS.testFrame)}
-              allow="camera"
-            />
-          )}
+    <Card
+      title={say(TEXTS.test)}
+      note={say(isPossible ? TEXTS.testAbout : TEXTS.testOnlyHere)}
+      tools={
+        isPossible && (
           <Button className={isOn ? 'quiet-button' : 'strong-button'} onPress={() => setOn(!isOn)}>
             {say(isOn ? TEXTS.testStop : TEXTS.testStart)}
           </Button>
-        </>
+        )
+      }
+    >
+      {isOn && (
+        <iframe
+          ref={frame}
+          className="kiosk-test-frame"
+          src="/cameraTest/"
+          title={say(TEXTS.testFrame)}
+          allow="camera"
+        />
       )}
-    </section>
+    </Card>
   );
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { StaffApi } from '../../../client/StaffApi.ts';
 import { OnOff } from '../../controls/OnOff.tsx';
@@ -7,10 +7,12 @@ import { useHistory } from '../../editing/useHistory.ts';
 import { Card } from '../../figures/Card.tsx';
 import { useSay } from '../../language.ts';
 import { CameraCard } from './CameraCard.tsx';
+import { CameraTest } from './CameraTest.tsx';
 import { KioskNotice } from './KioskNotice.tsx';
 import { type KioskDraft, needsNewPage } from './kioskDraft.ts';
 import { ScreenCard } from './ScreenCard.tsx';
 import { KIOSK_TEXTS as TEXTS } from './texts.ts';
+import { useCameras } from './useCameras.ts';
 import { useKioskKeeper } from './useKioskKeeper.ts';
 import { ZoneCard } from './ZoneCard.tsx';
 
@@ -25,6 +27,8 @@ export function KioskEditor({ api, opened, revision }: KioskEditorProps) {
   const say = useSay();
   const { document: draft, change, settle, undo, redo, canUndo, canRedo } = useHistory(opened);
   const { keeping, tryAgain } = useKioskKeeper(api, draft, opened, revision);
+  const [isSeeing, setSeeing] = useState(false);
+  const found = useCameras(isSeeing);
   const set = <Group extends keyof KioskDraft>(group: Group, keys: Partial<KioskDraft[Group]>, by?: string) =>
     change((now) => ({ ...now, [group]: { ...now[group], ...keys } }), by);
   const setCamera = (keys: Partial<KioskDraft['camera']>, by?: string) => set('camera', keys, by);
@@ -59,9 +63,10 @@ export function KioskEditor({ api, opened, revision }: KioskEditorProps) {
         needsNewPage={needsNewPage(opened, draft)}
         onTryAgain={tryAgain}
       />
+      <CameraTest zone={draft.camera.zone} onSeeing={setSeeing} />
       <div className="kiosk-cards">
         <div className="kiosk-column">
-          <CameraCard camera={draft.camera} onChange={setCamera} onSettled={settle} />
+          <CameraCard camera={draft.camera} found={found} onChange={setCamera} onSettled={settle} />
           <Card title={say(TEXTS.sound)}>
             <div className="kiosk-fields">
               <ShareSlider

@@ -39,8 +39,8 @@ export const KIOSK_TEXTS = {
   firstCamera: { zh: '系统的第一个', en: 'The system’s first one' },
   notConnected: { zh: '现在没找到', en: 'Not found now' },
   camerasAt: {
-    zh: '在本机上开始试看后，这里会列出各个摄像头。',
-    en: 'The cameras are listed here once you have begun the test, on the kiosk itself.',
+    zh: '在本机上开始“试看摄像头”后，这里会列出各个摄像头。',
+    en: 'The cameras are listed here once “Try the camera” has begun, on the kiosk itself.',
   },
   mirror: { zh: '显示镜像小窗', en: 'Show the mirror' },
   mirrorNote: { zh: '让访客看见自己，从不保存。', en: 'Visitors see themselves. Never stored.' },
