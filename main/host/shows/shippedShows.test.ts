@@ -5,9 +5,10 @@ import { IdolAnimator } from '../../../domain/idols/IdolAnimator.ts';
 import { mannerOf } from '../../../domain/idols/manners/manners.ts';
 import { PARAMETER_IDS, PARAMETERS } from '../../../domain/idols/parameters.ts';
 import { castOf } from '../../../domain/shows/castOf.ts';
+import { limitFlashes } from '../../../domain/shows/flashes/limitFlashes.ts';
 import { stageAt } from '../../../domain/shows/stageAt.ts';
 import { sungMouth } from '../../../domain/shows/sungMouth.ts';
-import { readShowLibrary } from './readShowLibrary.ts';
+import { type PlayableShow, readShowLibrary } from './readShowLibrary.ts';
 
 const FRAME_MS = 1000 / 60;
 /** Of a parameter's range, from one frame to the next. Lids that blink and a mouth that sings are the quickest of all. */
@@ -28,6 +29,11 @@ const LIMITS = PARAMETER_IDS.map((id, index) => {
 it('all shows of the program can be played', () => {
   expect(problems).toEqual([]);
   expect(shipped).toEqual(['lanternWaltz', 'lightUp', 'littleScrews', 'nightLine']);
+});
+
+it.each(shipped)('%s flashes nowhere more often than three times a second', (name) => {
+  const { show, song } = shows.get(name) as PlayableShow;
+  expect(limitFlashes(show, song).spans).toEqual([]);
 });
 
 it.each(shipped)('nobody jumps from frame to frame in all of %s', (name) => {

@@ -1,6 +1,7 @@
 import type { Cheers } from '../../../contract/cheers.ts';
 import type { SongSheet } from '../../../contract/song.ts';
 import { DisposableStore } from '../../../domain/core/Disposable.ts';
+import { type FlashLimit, limitFlashes } from '../../../domain/shows/flashes/limitFlashes.ts';
 import type { Show, ShowText } from '../../../domain/shows/Show.ts';
 import type { StageState } from '../../../domain/shows/StageState.ts';
 import { type ShowTimes, showDurationMs, showTimes } from '../../../domain/shows/showSpan.ts';
@@ -35,6 +36,7 @@ export class ShowPlayer implements PreparedShow {
   readonly #clock = new ShowClock();
   #show: Show;
   #times: ShowTimes;
+  #flashes: FlashLimit;
   #state: StageState;
   #onEnd: (() => void) | null = null;
   #loop: Loop | null = null;
@@ -44,8 +46,9 @@ export class ShowPlayer implements PreparedShow {
     this.#parts = parts;
     this.#show = parts.show;
     this.#times = showTimes(parts.show, parts.song);
+    this.#flashes = limitFlashes(parts.show, parts.song);
     this.#clock.seek(this.startMs);
-    this.#state = stageAt(parts.show, parts.song, this.startMs);
+    this.#state = this.#stageAt(this.startMs);
     this.#owned.add(parts.sound);
     this.#owned.add(parts.staged);
   }
@@ -121,6 +124,7 @@ export class ShowPlayer implements PreparedShow {
   change(show: Show): void {
     this.#show = show;
     this.#times = showTimes(show, this.#parts.song);
+    this.#flashes = limitFlashes(show, this.#parts.song);
     if (this.positionMs() < this.startMs || this.positionMs() > this.endMs) this.seek(this.positionMs());
   }
 
@@ -152,13 +156,20 @@ export class ShowPlayer implements PreparedShow {
     const loop = this.#loop;
     if (loop !== null && this.#clock.isPlaying && positionMs >= loop.endMs) this.seek(loop.startMs);
     const timeMs = this.#clock.positionMs;
-    this.#state = stageAt(this.#show, song, timeMs);
+    this.#state = this.#stageAt(timeMs);
     const line = this.#state.lyric === null ? undefined : song.lines[this.#state.lyric.line];
     const mouth = line === undefined ? null : sungMouth(line.syllables, timeMs);
     staged.draw(this.#state, { msPerBeat: 60_000 / song.grid.bpm }, mouth);
     if (this.#times.isCutOff) sound.soften(Math.min(1, Math.max(0, (this.endMs - timeMs) / FADE_OUT_MS)));
     else sound.soften(1);
     if (this.#clock.isPlaying && timeMs >= this.endMs) this.#end();
+  }
+
+  /** As it may be seen: no lights that flash too often. */
+  #stageAt(timeMs: number): StageState {
+    const state = stageAt(this.#show, this.#parts.song, timeMs);
+    const effects = this.#flashes.effectsAt(state.effects, timeMs);
+    return effects === state.effects ? state : { ...state, effects };
   }
 
   #end(): void {
