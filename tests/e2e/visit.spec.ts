@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { ensureFilm } from '../../scripts/puppet/ensureFilm.ts';
-import { type ExportedRow, type Kiosk, startKiosk } from './startKiosk.ts';
+import { type Kiosk, startKiosk } from './startKiosk.ts';
 
 /**
  * The whole way, as a person would try it: a film with a visitor in it, the kiosk in an invisible browser, and at the
@@ -11,13 +11,34 @@ import { type ExportedRow, type Kiosk, startKiosk } from './startKiosk.ts';
 /** Long enough for the networks to load and the film to run on a machine that draws in software. */
 const VISIT_LIMIT_MS = 150_000;
 
-async function endedVisits(kiosk: Kiosk): Promise<ExportedRow[]> {
+async function endedVisits(kiosk: Kiosk): Promise<void> {
   const untilMs = Date.now() + VISIT_LIMIT_MS;
   for (;;) {
     const rows = await kiosk.exportRows('events');
-    if (rows.some(({ type }) => type === 'visitEnded')) return kiosk.exportRows('visits');
+    if (rows.some(({ type }) => type === 'visitEnded')) return;
     if (Date.now() > untilMs) throw new Error(`No visit ended. Events so far: ${JSON.stringify(rows)}`);
     await wait(1500);
+  }
+}
+
+/**
+ * The film runs in real time, and a machine that stands still for seconds misses what is in it: one that saw no hand in
+ * the fourteen seconds in which it was held up is shown another film, three at most.
+ */
+async function startedKioskThatSaw(): Promise<Kiosk> {
+  for (let film = 1; ; film++) {
+    const kiosk = await startKiosk({
+      shell: 'headless',
+      flags: ['--landmark', 'digitalPlaza', '--film', ensureFilm('patientVictory')],
+    });
+    try {
+      await endedVisits(kiosk);
+      if (film === 3 || (await kiosk.exportRows('gestures')).length > 0) return kiosk;
+    } catch (failure) {
+      await kiosk.dispose();
+      throw failure;
+    }
+    await kiosk.dispose();
   }
 }
 
@@ -26,16 +47,12 @@ async function endedVisits(kiosk: Kiosk): Promise<ExportedRow[]> {
  * `recognise`, where every frame is looked at.
  */
 test.describe('a visitor who comes, holds the gesture and leaves', () => {
-  // The film runs in real time: a machine that stands still for seconds misses what is in it, and may look again.
-  test.describe.configure({ timeout: 360_000, retries: 2 });
+  test.setTimeout(720_000);
 
   test('is one visit and one check-in, however long the kiosk runs on', async () => {
-    const kiosk = await startKiosk({
-      shell: 'headless',
-      flags: ['--landmark', 'digitalPlaza', '--film', ensureFilm('patientVictory')],
-    });
+    const kiosk = await startedKioskThatSaw();
     try {
-      const visits = await endedVisits(kiosk);
+      const visits = await kiosk.exportRows('visits');
       const told = async () => JSON.stringify(await kiosk.exportRows('events'));
       expect(visits, await told()).toHaveLength(1);
       const [visit] = visits;
