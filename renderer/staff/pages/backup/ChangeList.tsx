@@ -10,7 +10,10 @@ export function ChangeList({ parts }: { readonly parts: StarPreview['parts'] }) 
     <ul className="backup-changes">
       {parts.map((part) => (
         <li key={`${part.kind} ${part.id}`} data-change={part.change}>
-          <span className="backup-kind">{said(KIND_NAMES[part.kind], language)}</span>
+          {/* Of which there is one, the name is the kind's. */}
+          {part.kind !== part.id && (
+            <span className="backup-kind">{said(KIND_NAMES[part.kind], language)}</span>
+          )}
           <span className="backup-name">{said(part, language)}</span>
           <span className="backup-change">{said(CHANGE_NAMES[part.change], language)}</span>
         </li>

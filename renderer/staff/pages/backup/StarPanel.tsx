@@ -50,7 +50,7 @@ export function StarPanel({ api, hasOwn, onChanged }: StarPanelProps) {
 
   return (
     <Card title={say(T.shareTitle)} note={say(T.shareAbout)}>
-      <div className="backup-tools">
+      <div className="backup-share">
         {hasOwn && (
           <a className="backup-download" href="/staff/star?holds=street" download>
             {say(T.exportAll)}

@@ -2,7 +2,7 @@ import type { ContentKind, StarPreview } from '../../../../contract/starFile.ts'
 import type { Bilingual } from '../../language.ts';
 
 export const BACKUP_TEXTS = {
-  title: { zh: '备份与分享', en: 'Backup' },
+  title: { zh: '备份与分享', en: 'Backup and sharing' },
   about: {
     zh: '整机备份存下这台机器的一切；分享文件只带走节目、偶像和街道设置。',
     en: 'A backup keeps everything of this kiosk; a shared file carries shows, idols and the street only.',
