@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { StaffState } from '../../../contract/staffApi.ts';
 import { landmarkById } from '../../../domain/landmarks/landmarks.ts';
@@ -24,6 +25,12 @@ type FrameProps = {
 export function Frame({ api, state, onScreen, unreachable, onLanguage, onLeave }: FrameProps) {
   const say = useSay();
   const page = usePage();
+  const menu = useRef<HTMLElement>(null);
+  // On a phone the menu is a strip that may be longer than the screen.
+  useEffect(() => {
+    const current = menu.current?.querySelector(`a[href="#/${page}"]`);
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [page]);
   return (
     <div className="frame">
       <header className="frame-head">
@@ -37,7 +44,7 @@ export function Frame({ api, state, onScreen, unreachable, onLanguage, onLeave }
           {say(onScreen ? FRAME_TEXTS.leaveScreen : FRAME_TEXTS.leave)}
         </Button>
       </header>
-      <nav className="frame-menu" aria-label={say(FRAME_TEXTS.menu)}>
+      <nav className="frame-menu" ref={menu} aria-label={say(FRAME_TEXTS.menu)}>
         {[WORK_PAGES, FIGURE_PAGES].map((pages) => (
           <div key={pages[0].id} className="frame-menu-part">
             {pages.map(({ id, name }) => (

@@ -60,6 +60,7 @@ export function OccasionLines(props: OccasionLinesProps) {
                 key={field}
                 label={field === 'zh' ? '中文' : 'English'}
                 language={field}
+                isLong
                 value={line[field]}
                 most={field === 'zh' ? 46 : 110}
                 fault={faults.get(`${place}.${index}.${field}`)}
