@@ -1,6 +1,7 @@
 import { use } from 'react';
 import type { StarPreview } from '../../../../contract/starFile.ts';
 import { LanguageContext, said } from '../../language.ts';
+import './ChangeList.css';
 import { CHANGE_NAMES, KIND_NAMES } from './texts.ts';
 
 /** What a file would change, a line for each document. */

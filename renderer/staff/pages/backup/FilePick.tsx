@@ -1,5 +1,6 @@
 import { Button, FileTrigger, ProgressBar } from 'react-aria-components';
 import { type Bilingual, useSay } from '../../language.ts';
+import './FilePick.css';
 import { BACKUP_TEXTS as T } from './texts.ts';
 import type { Upload } from './useUpload.ts';
 

@@ -8,8 +8,8 @@ export const BACKUP_TEXTS = {
     en: 'A backup keeps everything of this kiosk; a shared file carries shows, idols and the street only.',
   },
   onScreen: {
-    zh: '请在电脑或手机上打开后台来存取文件：大屏上没有可以保存的地方。手机入口在“本机”页。',
-    en: 'Files are saved and chosen on a computer or a phone: the street’s screen has no place for them. The page Kiosk lets phones in.',
+    zh: '请在电脑或手机上打开后台来存取文件：大屏上没有可以保存的地方。手机入口在“本机设置”页。',
+    en: 'Files are saved and chosen on a computer or a phone: the street’s screen has no place for them. The page This kiosk lets phones in.',
   },
   saveTitle: { zh: '整机备份', en: 'Save this kiosk' },
   saveAbout: {
