@@ -21,12 +21,19 @@ type CameraCardProps = {
 export function CameraCard({ camera, found, onChange, onSettled }: CameraCardProps) {
   const say = useSay();
   const { label } = camera;
-  const isMissing = label !== null && !found.includes(label);
+  // The file may name a part of a camera's name only.
+  const isConnected = label !== null && found.some((name) => name.includes(label));
   const items = [
     { id: FIRST, name: say(TEXTS.firstCamera) },
     ...found.map((name) => ({ id: name, name })),
-    ...(isMissing
-      ? [{ id: label, name: label, ...(found.length > 0 ? { note: say(TEXTS.notConnected) } : {}) }]
+    ...(label !== null && !found.includes(label)
+      ? [
+          {
+            id: label,
+            name: label,
+            ...(found.length > 0 && !isConnected ? { note: say(TEXTS.notConnected) } : {}),
+          },
+        ]
       : []),
   ];
   return (
