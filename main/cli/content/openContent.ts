@@ -6,7 +6,6 @@ import { ContentShelf } from '../../host/content/ContentShelf.ts';
 import { diskOperations } from '../../host/content/files/FileOperations.ts';
 import { ShippedContent } from '../../host/content/ShippedContent.ts';
 import { defaultDataFolder } from '../../host/folders/defaultDataFolder.ts';
-import { fileFailureReason } from '../../host/folders/fileFailureReason.ts';
 import { CommandFailure } from '../CommandFailure.ts';
 
 const CONTENT_FOLDER = fileURLToPath(new URL('../../../assets', import.meta.url));
@@ -17,12 +16,7 @@ export function openShelf(data: string | undefined): ContentShelf {
 }
 
 export function openDesk(data: string | undefined): ContentDesk {
-  const dataFolder = existingFolder(data);
-  try {
-    return new ContentDesk({ contentFolder: CONTENT_FOLDER, dataFolder });
-  } catch (failure) {
-    throw new CommandFailure(`${dataFolder} cannot be written (${fileFailureReason(failure)}).`);
-  }
+  return new ContentDesk({ contentFolder: CONTENT_FOLDER, dataFolder: existingFolder(data) });
 }
 
 /** The folder may be misspelt, so none is made. */

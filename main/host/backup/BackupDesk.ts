@@ -83,17 +83,17 @@ export class BackupDesk implements Disposable {
     return ok({ file: file.value, name, saved: () => noteBackup(dataFolder, nowMs) });
   }
 
-  /** Keeps the file for half an hour, and says what it would change. Nothing is changed. */
+  /** Keeps the file for half an hour, until the next one, and says what it would change. Nothing is changed. */
   async check(pieces: AsyncIterable<Buffer>): Promise<BackupCheck> {
-    this.#forget();
     const backupId = uuidv7();
     const path = join(this.#folder, `${backupId}.backup`);
     const kept = await this.#keep(pieces, path);
     const read = kept.ok ? await this.#reading(path, (backup) => this.#preview(backupId, backup)) : kept;
     if (!read.ok) {
-      this.#forget();
+      this.#remove(path);
       return { kind: 'refused', faults: [read.error] };
     }
+    if (this.#checked !== null) this.#remove(this.#checked.path);
     this.#checked = { backupId, path, atMs: this.#parts.clock.now() };
     return { kind: 'good', preview: read.value };
   }
@@ -105,8 +105,13 @@ export class BackupDesk implements Disposable {
     if (checked === null || checked.backupId !== backupId || clock.now() - checked.atMs > HOLDS_MS) {
       return err(['This check is too old; choose the file again.']);
     }
-    const done = await this.#reading(checked.path, (backup) => this.#restore(backup, parts));
-    return done.ok ? done.value : err([done.error]);
+    const read = await this.#reading(checked.path, (backup) => this.#restore(backup, parts));
+    const done = read.ok ? read.value : err([read.error]);
+    if (done.ok && this.#checked === checked) {
+      this.#checked = null;
+      this.#remove(checked.path);
+    }
+    return done;
   }
 
   undo(undoId: string): boolean {
@@ -204,6 +209,12 @@ export class BackupDesk implements Disposable {
       if (!(failure instanceof Error && 'code' in failure)) throw failure;
       return err(`The file could not be kept to be checked (${fileFailureReason(failure)}).`);
     }
+  }
+
+  /** The folder goes with the last file in it. */
+  #remove(path: string): void {
+    rmSync(path, { force: true });
+    if (this.#parts.content.files.names(this.#folder).length === 0) this.#forget();
   }
 
   /** What was checked before, also before a power cut. */

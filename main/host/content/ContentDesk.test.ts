@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -113,6 +113,15 @@ describe('the content desk', () => {
     expect(desk.read({ kind: 'cheers', id: 'cheers' })?.document).toBe('{ "version": 1,');
     writeFileSync(join(dataFolder, 'cheers.json'), '['.repeat(50_000));
     expect(desk.list('cheers')[0]?.faults).toEqual([expect.stringContaining('nested deeper')]);
+  });
+
+  it('says why when nothing can be written, and goes on', () => {
+    const dataFolder = temporaryFolder();
+    mkdirSync(join(dataFolder, 'content.lock'));
+    const desk = newDesk(dataFolder);
+    const saved = desk.save(CALENDAR, { version: 1, entries: [] }, revisionIn(desk, CALENDAR));
+    expect(saved).toMatchObject({ kind: 'refused', faults: [expect.stringContaining('cannot be locked')] });
+    expect(desk.list('calendar')[0]?.origin).toBe('shipped');
   });
 
   it('takes no idol away who stands on the street', () => {

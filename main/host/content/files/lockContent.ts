@@ -15,18 +15,31 @@ export type ContentLock = <Value>(work: () => Value) => Result<Value, string>;
  */
 export function contentLock(dataFolder: string): ContentLock {
   return (work) => {
-    const lock = new DatabaseSync(join(dataFolder, 'content.lock'), { timeout: WAIT_MS });
-    try {
-      lock.exec('BEGIN EXCLUSIVE');
-    } catch (failure) {
-      lock.close();
-      if (sqliteFailureKind(failure) !== 'busy') throw failure;
-      return err('Another program is changing the content of this kiosk just now. Try again in a moment.');
-    }
+    const path = join(dataFolder, 'content.lock');
+    const taken = take(path);
+    if (!taken.ok) return taken;
     try {
       return ok(work());
     } finally {
-      lock.close();
+      taken.value.close();
     }
   };
+}
+
+function take(path: string): Result<DatabaseSync, string> {
+  let lock: DatabaseSync | null = null;
+  try {
+    lock = new DatabaseSync(path, { timeout: WAIT_MS });
+    lock.exec('BEGIN EXCLUSIVE');
+    return ok(lock);
+  } catch (failure) {
+    lock?.close();
+    const kind = sqliteFailureKind(failure);
+    if (kind === null) throw failure;
+    return err(
+      kind === 'busy'
+        ? 'Another program is changing the content of this kiosk just now. Try again in a moment.'
+        : `Nothing was changed: ${path} cannot be locked (${kind}). Free some space, or give this user the right to write there.`,
+    );
+  }
 }
