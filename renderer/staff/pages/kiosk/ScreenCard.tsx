@@ -1,6 +1,7 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { Card } from '../../figures/Card.tsx';
 import { useSay } from '../../language.ts';
+import './ScreenCard.css';
 import type { KioskDraft } from './kioskDraft.ts';
 import { KIOSK_TEXTS as TEXTS } from './texts.ts';
 

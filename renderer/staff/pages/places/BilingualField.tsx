@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { FieldError, Input, Label, TextArea, TextField } from 'react-aria-components';
 import { type Bilingual, useSay } from '../../language.ts';
+import './BilingualField.css';
 
 type BilingualFieldProps = {
   readonly label: string;

@@ -3,6 +3,7 @@ import type { StreetContent } from '../../../../contract/streetContent.ts';
 import { GESTURE_IDS, GESTURES, type GestureId } from '../../../../domain/gestures/vocabulary.ts';
 import { IDOLS, type LandmarkId } from '../../../../domain/landmarks/landmarks.ts';
 import { type Bilingual, useSay } from '../../language.ts';
+import './GesturesPanel.css';
 import { characterOf } from './idolChoices.ts';
 import type { StreetChange } from './PlacesEditor.tsx';
 import { switchGesture } from './streetDraft.ts';

@@ -4,6 +4,7 @@ import { IDOLS, type LandmarkId } from '../../../../domain/landmarks/landmarks.t
 import { IDOL_IDS } from '../../../../domain/shows/idolIds.ts';
 import { useSay } from '../../language.ts';
 import { LandmarkRow, type MoveDirection } from './LandmarkRow.tsx';
+import './LandmarksPanel.css';
 import type { StreetChange } from './PlacesEditor.tsx';
 import { movePlace } from './streetDraft.ts';
 import type { StreetFaults } from './streetFaults.ts';

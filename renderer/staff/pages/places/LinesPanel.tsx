@@ -6,6 +6,7 @@ import { IDOLS, type IdolId, type LandmarkId } from '../../../../domain/landmark
 import { IDOL_IDS } from '../../../../domain/shows/idolIds.ts';
 import { useSay } from '../../language.ts';
 import { characterOf } from './idolChoices.ts';
+import './LinesPanel.css';
 import { OccasionLines } from './OccasionLines.tsx';
 import { OCCASION_GROUPS, OCCASION_NAMES } from './occasionNames.ts';
 import type { StreetChange } from './PlacesEditor.tsx';
