@@ -4,6 +4,7 @@ import { PART_CHOICES, PROP_CHOICES } from '../../../../domain/idols/recipe.ts';
 import type { Bilingual } from '../../language.ts';
 import { useSay } from '../../language.ts';
 import { choosePart, toggleProp } from './idolDraft.ts';
+import { PartPicture } from './PartPicture.tsx';
 import { PART_NAMES, PLACE_NAMES, PLACES, PROP_NAMES } from './partNames.ts';
 import { STUDIO_TEXTS } from './texts.ts';
 
@@ -30,6 +31,7 @@ export function LooksPanel({ idol, onChange }: LooksPanelProps) {
           <div className="studio-chips">
             {PART_CHOICES[place].map((choice) => (
               <Radio key={choice} value={choice} className="studio-chip">
+                <PartPicture place={place} choice={choice} />
                 {say(
                   (PART_NAMES[place] as Readonly<Record<string, Bilingual>>)[choice] ?? PLACE_NAMES[place],
                 )}
@@ -48,6 +50,7 @@ export function LooksPanel({ idol, onChange }: LooksPanelProps) {
               isSelected={idol.recipe.props.includes(prop)}
               onChange={(isOn) => onChange((now) => toggleProp(now, prop, isOn))}
             >
+              <PartPicture place="props" choice={prop} />
               {say(PROP_NAMES[prop])}
             </Checkbox>
           ))}

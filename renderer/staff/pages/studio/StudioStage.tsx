@@ -61,7 +61,7 @@ export function StudioStage({ idol }: { readonly idol: OwnIdol }) {
         className="studio-frame"
         onMessage={hear}
       />
-      <p className="studio-shown" role="status">
+      <p className="studio-shown" role="status" data-shown={shown.kind}>
         {shown.kind === 'drawing' && say(STUDIO_TEXTS.drawing)}
         {shown.kind === 'failed' && `${say(STUDIO_TEXTS.notDrawn)}${shown.why}`}
       </p>
