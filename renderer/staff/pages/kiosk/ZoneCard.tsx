@@ -3,6 +3,7 @@ import type { Zone } from '../../../../contract/configuration.ts';
 import { Card } from '../../figures/Card.tsx';
 import { type Bilingual, useSay } from '../../language.ts';
 import { countedText, KIOSK_TEXTS as TEXTS } from './texts.ts';
+import '../../controls/ShareSlider.css';
 import './ZoneCard.css';
 import { PEOPLE, ZonePicture } from './ZonePicture.tsx';
 import { isInZone, setEdge, WHOLE_PICTURE, type ZoneEdge } from './zoneEdges.ts';
