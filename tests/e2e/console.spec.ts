@@ -37,7 +37,7 @@ const WHOLE_PAGE: Partial<Record<(typeof PAGE_IDS)[number], string>> = {
   schedule: '.week-days',
   places: '.places-list',
   kiosk: '.kiosk-cards',
-  backup: '.backup .card',
+  backup: '.backup-cards',
   redeem: '.redeem',
 };
 const WHOLE: FiguresInput = { from: null, to: null, landmark: null };

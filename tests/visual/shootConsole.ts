@@ -31,7 +31,7 @@ const WHOLE_PAGE: Readonly<Record<string, string>> = {
   schedule: '.week-days',
   places: '.places-list',
   kiosk: '.kiosk-cards',
-  backup: '.backup .card',
+  backup: '.backup-cards',
   redeem: '.redeem',
 };
 const SIZES = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1366, height: 768 } };

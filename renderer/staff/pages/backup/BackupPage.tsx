@@ -67,11 +67,11 @@ export function BackupPage({ api, state: { timeZone }, onScreen }: BackupPagePro
       )}
       {here === null && !isAway && <p role="status">{say(T.loading)}</p>}
       {here !== null && !onScreen && (
-        <>
+        <div className="backup-cards">
           <SavePanel {...here} timeZone={timeZone} onSaved={() => setSavedAt(Date.now())} />
           <RestorePanel api={api} timeZone={timeZone} onChanged={() => void look()} />
           <StarPanel api={api} hasOwn={here.hasOwn} onChanged={() => void look()} />
-        </>
+        </div>
       )}
     </div>
   );
