@@ -61,6 +61,8 @@ export class ShowDesk implements Disposable {
     };
     this.#skips = new SkipBook({ ...parts, changed }, memory?.skips ?? []);
     this.#memory = memory?.calendar ?? lookAfter(clock.now());
+    // From its first moment on a kiosk knows since when it has looked.
+    if (memory === null) changed();
     this.#given = memory?.given == null ? null : { ...memory.given, looksUnheard: 0 };
     if (this.#given !== null && clock.now() > this.#given.order.givenUpAtMs) this.#dropGiven('missed');
     this.#owned.add(page.onHeartbeat((heartbeat) => this.#hear(heartbeat)));
