@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -101,6 +101,38 @@ test('landmarks change their order by keyboard, and idols their places', async (
   await expect(standing('northPlaza')).toContainText('云塔');
   await button('撤销').click();
   await expect(standing('northPlaza')).toContainText('星漫');
+  await expect(desk.locator('.places-state')).toHaveText('已保存');
+});
+
+test('an idol of the studio takes a place, and is on the street', async () => {
+  test.setTimeout(240_000);
+  const file = path.join(import.meta.dirname, '../../assets/idols/yunta/recipe.json');
+  const recipe = { ...JSON.parse(readFileSync(file, 'utf8')), id: 'meimei' };
+  const document = { version: 1, zh: '美美', en: 'Meimei', character: 'yunta', recipe };
+  const saved = await desk.evaluate(async (idol) => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ json: { kind: 'idol', id: 'meimei', document: idol, revision: null } });
+    return (await fetch('/staff/api/content/save', { method: 'POST', headers, body })).json();
+  }, document);
+  expect(saved.json.kind).toBe('saved');
+  await desk.reload();
+  await here()
+    .getByRole('button', { name: /站在这里的偶像/ })
+    .click();
+  await desk.getByRole('option', { name: '美美' }).click();
+  await expect(desk.getByText('这次没有位置: 星漫')).toBeVisible();
+  await button('保存').click();
+  await expect(desk.locator('.places-state')).toHaveText('已保存');
+
+  const street = await desk.context().newPage();
+  await street.goto(kiosk.address);
+  await expect(street.getByText('美美').first()).toBeVisible({ timeout: 120_000 });
+  await street.close();
+  await here()
+    .getByRole('button', { name: /站在这里的偶像/ })
+    .click();
+  await desk.getByRole('option', { name: '星漫' }).click();
+  await button('保存').click();
   await expect(desk.locator('.places-state')).toHaveText('已保存');
 });
 
