@@ -42,10 +42,15 @@ function heldBack(
   clips: Show['tracks']['effects'],
   { grid, durationMs }: Omit<SongFacts, 'lines'>,
 ): Map<number, StageLight> {
+  const lanes = {
+    lights: clips.filter(({ effect }) => effect === 'lights'),
+    floor: clips.filter(({ effect }) => effect === 'floor'),
+    lasers: clips.filter(({ effect }) => effect === 'lasers'),
+    backdropDim: clips.filter(({ effect }) => effect === 'backdropDim'),
+  };
   const askedAt = (step: number): StageLight => {
     const beat = beatAt(grid, step * STEP_MS);
-    const effect = (name: 'lights' | 'floor' | 'lasers' | 'backdropDim') =>
-      effectAt(clips, name, beat, grid.beatsPerBar);
+    const effect = (name: keyof typeof lanes) => effectAt(lanes[name], name, beat, grid.beatsPerBar);
     return lightOf({
       lights: effect('lights'),
       floor: effect('floor'),

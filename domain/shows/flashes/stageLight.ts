@@ -23,10 +23,13 @@ export function lightOf(effects: Pick<Effects, (typeof LAMPS)[number] | 'backdro
   const light = new Float64Array(DIM + 1);
   for (const [lamp, name] of LAMPS.entries()) {
     const { level, colour } = effects[name];
-    for (let part = 0; part < 3; part++) {
-      light[lamp * NUMBERS_A_LAMP + part] = level * linearPart(colour, part);
-    }
-    light[lamp * NUMBERS_A_LAMP + 3] = level;
+    if (level === 0) continue;
+    const number = Number.parseInt(colour.slice(1), 16);
+    const at = lamp * NUMBERS_A_LAMP;
+    light[at] = level * (LINEAR[number >> 16] as number);
+    light[at + 1] = level * (LINEAR[(number >> 8) & 255] as number);
+    light[at + 2] = level * (LINEAR[number & 255] as number);
+    light[at + 3] = level;
   }
   light[DIM] = effects.backdropDim.level;
   return light;
@@ -52,34 +55,29 @@ export function withLight(effects: Effects, light: StageLight): Effects {
 
 /** Both are linear in the light, so that half of a change is half of its brightness. */
 export function brightnessOf(light: StageLight): number {
-  return sum(light, (at) =>
-    LUMINANCE.reduce((all, share, part) => all + share * (light[at + part] as number), 0),
-  );
+  const [red, green, blue] = LUMINANCE;
+  return sum(light, red, green, blue) - WEIGHTS.backdropDim * (light[DIM] as number);
 }
 
 /** How much more red than anything else: flashes of saturated red are worse than others. */
-export function rednessOf(light: StageLight): number {
-  return sum(
-    light,
-    (at) => (light[at] as number) - (light[at + 1] as number) - (light[at + 2] as number),
-    () => 0,
-  );
-}
+export const rednessOf = (light: StageLight): number => sum(light, 1, -1, -1);
 
-function sum(
-  light: StageLight,
-  ofLamp: (at: number) => number,
-  ofDim: (level: number) => number = (level) => level * WEIGHTS.backdropDim,
-): number {
-  let all = -ofDim(light[DIM] as number);
-  for (const [lamp, name] of LAMPS.entries()) all += WEIGHTS[name] * ofLamp(lamp * NUMBERS_A_LAMP);
+function sum(light: StageLight, red: number, green: number, blue: number): number {
+  let all = 0;
+  for (let lamp = 0; lamp < LAMPS.length; lamp++) {
+    const at = lamp * NUMBERS_A_LAMP;
+    const part =
+      red * (light[at] as number) + green * (light[at + 1] as number) + blue * (light[at + 2] as number);
+    all += WEIGHTS[LAMPS[lamp] as (typeof LAMPS)[number]] * part;
+  }
   return all;
 }
 
-function linearPart(colour: string, part: number): number {
-  const encoded = Number.parseInt(colour.slice(1 + part * 2, 3 + part * 2), 16) / 255;
+/** By its byte: a whole song asks for this many thousand times. */
+const LINEAR = Float64Array.from({ length: 256 }, (_, byte) => {
+  const encoded = byte / 255;
   return encoded <= 0.04045 ? encoded / 12.92 : ((encoded + 0.055) / 1.055) ** 2.4;
-}
+});
 
 function encodedPart(linear: number): string {
   const encoded = linear <= 0.0031308 ? linear * 12.92 : 1.055 * linear ** (1 / 2.4) - 0.055;

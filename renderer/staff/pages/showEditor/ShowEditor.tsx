@@ -11,11 +11,12 @@ import { useHistory } from '../../editing/useHistory.ts';
 import { useSay } from '../../language.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { EditorTools } from './EditorTools.tsx';
-import { actOnKey } from './editing/actOnKey.ts';
 import { draftFaults } from './editing/draftFaults.ts';
 import { forgetDraft, keptDraft } from './editing/draftStore.ts';
+import { FlashNote } from './editing/FlashNote.tsx';
 import { SavingNotice } from './editing/SavingNotice.tsx';
 import { useClipEditing } from './editing/useClipEditing.ts';
+import { useEditorKeys } from './editing/useEditorKeys.ts';
 import { useShowSaving } from './editing/useShowSaving.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { Palette } from './palette/Palette.tsx';
@@ -70,6 +71,7 @@ export function ShowEditor({ api, opened, onClose, onReload, onCopy }: ShowEdito
   const acts = useClipEditing(editing, song, beatNow);
   const saved = { draft: opened.revision === null ? null : first.draft, revision: opened.revision };
   const keeping = useShowSaving(api, id, draft, saved);
+  useEditorKeys({ editing, acts, save: keeping.save, play: preview.toggle });
   const faults = useMemo(() => draftFaults(draft, song), [draft, song]);
   const castKey = acts.cast.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cast is the same as long as its names are.
@@ -85,11 +87,7 @@ export function ShowEditor({ api, opened, onClose, onReload, onCopy }: ShowEdito
     acts.setActive(clip);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that hold for the whole workbench.
-    <div
-      className="show-editor"
-      onKeyDown={(event) => actOnKey(event, { editing, acts, save: keeping.save, play: preview.toggle })}
-    >
+    <div className="show-editor">
       <EditorBar
         editing={editing}
         keeping={keeping}
@@ -123,6 +121,7 @@ export function ShowEditor({ api, opened, onClose, onReload, onCopy }: ShowEdito
           onCopy(show);
         }}
       />
+      <FlashNote show={show} song={song} />
       <div className="show-bench">
         <ShowStage preview={preview} song={song} looping={looping} times={showTimes(draft, song)} />
         <Palette cast={acts.cast} beats={song.beats} onInsert={(one) => acts.insert(one)} />

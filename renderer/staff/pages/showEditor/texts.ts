@@ -172,5 +172,10 @@ export const EDITOR_TEXTS = {
     zh: '这一段太短，或超出了歌曲，请改好开头和结尾。',
     en: 'This part is too short or goes past the song; change its first or last bar.',
   },
+  flashesFrom: { zh: '灯光提醒：从小节', en: 'A word about the lights: from bar' },
+  flashesTooOften: {
+    zh: '起，灯光每秒会闪三次以上，对光敏感的人可能不适。舞台会自动放缓；把灯光片段拉长或加上渐变就好。',
+    en: 'on they would flash more than three times a second, which can harm people who are sensitive to light. The stage holds them back; longer clips or a fade put it right.',
+  },
   faultOther: { zh: '有一个值不对。', en: 'A value is not as it may be.' },
 } as const satisfies Record<string, Bilingual>;
