@@ -21,6 +21,7 @@ import { ShowKeeper } from './ShowKeeper.ts';
 import { SightKeeper } from './SightKeeper.ts';
 import { SignatureProgress } from './SignatureProgress.ts';
 import { StageDirector } from './StageDirector.ts';
+import { seekGestures } from './seekGestures.ts';
 import { createStreetTime } from './streetTime.ts';
 import { VisitKeeper } from './VisitKeeper.ts';
 import { Voice } from './Voice.ts';
@@ -51,10 +52,9 @@ export class Interaction implements OverlayCommands, Disposable {
   constructor(options: InteractionOptions) {
     const { idol, scene, sight, sound, speech, record, settings, lines, timers, clock, random } = options;
     const { landmark, landmarks: places } = settings;
-    const idolId = settings.idol.character;
-    const signature: GestureId = IDOLS[idolId].signature;
-    const streetTime = createStreetTime(settings.timeZone);
+    const signature: GestureId = IDOLS[settings.idol.character].signature;
     this.#options = options;
+    const streetTime = createStreetTime(settings.timeZone);
     this.#settings = settings;
     this.#signature = signature;
     this.#overlay = new OverlayState(overlayAtStart(settings));
@@ -68,7 +68,7 @@ export class Interaction implements OverlayCommands, Disposable {
     this.#visits = new VisitKeeper({
       record,
       landmarkId: settings.landmark,
-      idolId,
+      idolId: settings.idol.character,
       rules: settings.interaction,
       newVisitId: options.newVisitId,
       onBegan: (people, visitId) => this.#beginVisit(people, visitId),
@@ -160,8 +160,8 @@ export class Interaction implements OverlayCommands, Disposable {
     });
     this.#actor.start();
     this.#owned.defer(() => this.#actor.stop());
-    sight.seek(this.#settings.gestures);
-    this.#owned.add(sight.onPerception((perception) => this.#perceive(perception)));
+    this.#owned.add(seekGestures(sight, this.#overlay, this.#settings.gestures));
+    this.#owned.add(sight.onPerception((seen) => this.#perceive(seen)));
     this.#owned.add(sight.onCode((code) => this.act !== 'performing' && this.#passes.see(code)));
     this.#sight.allowByStaff(this.#settings.camera.enabled);
     let timer = timers.setTimeout(() => tick(), TICK_MS);
@@ -201,8 +201,7 @@ export class Interaction implements OverlayCommands, Disposable {
     this.#options.sound.setVolume(settings.volume);
     this.#visits.changeRules(visitRules(settings.interaction, this.#overlay.model().code !== null));
     this.#sight.allowByStaff(settings.camera.enabled);
-    this.#sight.showMirror(settings.camera.mirrorFrame);
-    this.#overlay.change({ mirrorBrightness: settings.camera.mirrorBrightness });
+    this.#sight.showMirror(settings.camera);
     if (settings.language !== before.language) this.#overlay.change({ language: settings.language });
     if (settings.open === before.open) return;
     if (!settings.open) {
@@ -255,15 +254,15 @@ export class Interaction implements OverlayCommands, Disposable {
     this.#owned.dispose();
   }
 
-  #perceive(perception: Perception): void {
+  #perceive(seen: Perception): void {
     if (!this.#isOpen()) return;
-    const counted = countedIn(this.#settings.camera.zone, perception);
-    const { capturedAtMs: atMs, faces, hands, progress, completed } = counted;
+    const perception = countedIn(this.#settings.camera.zone, seen);
+    const { capturedAtMs: atMs, faces, hands, progress, completed } = perception;
     this.#visits.see({ atMs, faces: faces.length, hands: hands.length });
     this.#progress.follow(progress?.gesture === this.#signature ? progress.fraction : null);
     this.#overlay.changeLive({ hands, progress: progress?.fraction ?? 0 });
     for (const { gesture, score } of completed) this.#perform(gesture, 'hand', score, atMs);
-    if (this.#visits.isPresent) this.#options.idol.lookAt(gazeTarget(counted));
+    if (this.#visits.isPresent) this.#options.idol.lookAt(gazeTarget(perception));
   }
 
   /** A gesture made to its end, by hand or by touch: from here on there is no difference. */

@@ -1,3 +1,4 @@
+import type { KioskSettings } from '../../../contract/configuration.ts';
 import type { SightStatus, TouchOnlyReason } from '../../../contract/perception.ts';
 import { type Disposable, DisposableStore } from '../../../domain/core/Disposable.ts';
 import type { OverlayState } from './OverlayState.ts';
@@ -54,8 +55,10 @@ export class SightKeeper implements Disposable {
     if (!allowed) this.#rest();
   }
 
-  showMirror(shown: boolean): void {
-    this.#mirrorFrame = shown;
+  /** Whether visitors see themselves, and how bright. */
+  showMirror({ mirrorFrame, mirrorBrightness }: KioskSettings['camera']): void {
+    this.#mirrorFrame = mirrorFrame;
+    this.#parts.overlay.change({ mirrorBrightness });
     this.#showMirror();
   }
 
