@@ -5,6 +5,7 @@ import { LanguageContext, useSay } from '../../language.ts';
 import { ago, countdown, dayIn, timeIn } from './nowTimes.ts';
 import { SKIP_WORDS } from './nowWords.ts';
 import { NOW_TEXTS as T } from './texts.ts';
+import './Coming.css';
 
 /** The next shows of the calendar, and those that it wanted and that were not played. */
 export function Coming({ view, nowMs }: { readonly view: NowView; readonly nowMs: number }) {

@@ -5,6 +5,7 @@ import { useSay } from '../../language.ts';
 import { playTime } from './nowTimes.ts';
 import { actWords, CAUSE_WORDS } from './nowWords.ts';
 import { NOW_TEXTS as T } from './texts.ts';
+import './OnNow.css';
 
 type OnNowProps = {
   readonly view: NowView;

@@ -2,6 +2,7 @@ import type { HealthProblem, NowView } from '../../../../contract/staff/nowApi.t
 import { useSay } from '../../language.ts';
 import { PROBLEM_WORDS } from './nowWords.ts';
 import { NOW_TEXTS as T } from './texts.ts';
+import './Problems.css';
 
 /** What is wrong now, each kind once, with what to do and the things that it is about. */
 export function Problems({ problems }: Pick<NowView, 'problems'>) {

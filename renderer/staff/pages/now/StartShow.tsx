@@ -10,6 +10,7 @@ import { playTime } from './nowTimes.ts';
 import { startOutlook, type Urgency } from './startOutlook.ts';
 import { NOW_TEXTS as T } from './texts.ts';
 import { useLook } from './useLook.ts';
+import './StartShow.css';
 
 /** Shows change when staff edit them. */
 const LOOK_EVERY_MS = 15_000;

@@ -4,6 +4,7 @@ import type { NowView } from '../../../../contract/staff/nowApi.ts';
 import { Card } from '../../figures/Card.tsx';
 import { useSay } from '../../language.ts';
 import { NOW_TEXTS as T } from './texts.ts';
+import './Volume.css';
 
 type VolumeProps = {
   readonly view: Pick<NowView, 'volume' | 'volumeSet'>;

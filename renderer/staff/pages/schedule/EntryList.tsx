@@ -4,6 +4,7 @@ import { type Bilingual, useSay } from '../../language.ts';
 import { whatWords, whenWords } from './entryWords.ts';
 import { formOfEntry } from './form/EntryForm.ts';
 import { SCHEDULE_TEXTS as T } from './texts.ts';
+import './EntryList.css';
 
 type EntryListProps = {
   readonly entries: readonly CalendarEntry[];

@@ -14,6 +14,8 @@ import { ShowsField } from './ShowsField.tsx';
 import { SpanFields } from './SpanFields.tsx';
 import { TimeBox } from './TimeBox.tsx';
 import { TimesField } from './TimesField.tsx';
+import './fields.css';
+import './EntryEditor.css';
 
 type EntryEditorProps = {
   readonly entry: CalendarEntry;

@@ -9,6 +9,8 @@ import { AmountBox } from './AmountBox.tsx';
 import { HOURS_GROUPS, type HoursGroup } from './HoursForm.ts';
 import { HoursRow } from './HoursRow.tsx';
 import { withHours, withMoreHours } from './hoursGroups.ts';
+import './fields.css';
+import './HoursSettings.css';
 
 type HoursSettingsProps = {
   readonly calendar: Calendar;

@@ -8,6 +8,7 @@ import type { Rehearsed } from '../useRehearsal.ts';
 import { WeekNotes } from './WeekNotes.tsx';
 import { WeekView } from './WeekView.tsx';
 import { mondayOf } from './weekOf.ts';
+import './Week.css';
 
 type WeekProps = {
   readonly rehearsed: Rehearsed;

@@ -10,6 +10,7 @@ import { NOTE_WORDS } from '../scheduleWords.ts';
 import { SCHEDULE_TEXTS as T } from '../texts.ts';
 import { clockTime } from './spanWords.ts';
 import { type WeekNote, weekNotes } from './weekNotes.ts';
+import './WeekNotes.css';
 
 const MOST_MOMENTS = 3;
 

@@ -1,9 +1,9 @@
-import { type CSSProperties, use, useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Rehearsal } from '../../../../../contract/staff/scheduleApi.ts';
 import { weekdayOf } from '../../../../../domain/schedule/days.ts';
 import { minuteOfDay, type ToLocalTime } from '../../../../../domain/schedule/LocalTime.ts';
-import { LanguageContext, useSay } from '../../../language.ts';
+import { useSay } from '../../../language.ts';
 import { dateWords, WEEKDAY_NAMES } from '../entryWords.ts';
 import { NOTE_WORDS } from '../scheduleWords.ts';
 import { SCHEDULE_TEXTS as T } from '../texts.ts';
@@ -11,6 +11,7 @@ import { clockTime } from './spanWords.ts';
 import './WeekView.css';
 import { useLocalNow } from './useLocalNow.ts';
 import { type Block, type DaySpan, hoursSeen, layDay, spansOfDay } from './weekLayout.ts';
+import './WeekBlocks.css';
 
 /** As high as the words of a block. */
 const LEAST_BLOCK_MINUTES = 48;
@@ -26,7 +27,6 @@ type WeekViewProps = {
 /** Seven days side by side, or one of them where there is no room. */
 export function WeekView({ rehearsal, toLocalTime, opened, onOpen }: WeekViewProps) {
   const say = useSay();
-  const language = use(LanguageContext);
   const now = useLocalNow(toLocalTime);
   const today = now.date;
   const [wanted, setWanted] = useState(today);
@@ -47,7 +47,7 @@ export function WeekView({ rehearsal, toLocalTime, opened, onOpen }: WeekViewPro
   const seen = { from: firstHour * 60, to: lastHour * 60 };
   const dayName = (date: string) => `${say(WEEKDAY_NAMES[weekdayOf(date)])} ${say(dateWords(date))}`;
   return (
-    <div className="week" style={{ '--hours': hours.length } as CSSProperties} lang={language}>
+    <div className="week" style={{ '--hours': hours.length } as CSSProperties}>
       <ToggleButtonGroup
         className="week-tabs"
         aria-label={say(T.week)}
