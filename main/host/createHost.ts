@@ -135,7 +135,8 @@ export async function createHost(options: HostOptions): Promise<Result<Host, Hos
       now: () => clock.now(),
       page,
       isStoreKeeping: () => store.isKeeping,
-      configurationProblem: () => following.problem() ?? places.problems()[0] ?? null,
+      configurationProblem: () =>
+        following.problem() ?? places.problems()[0] ?? liveContent.calendarProblems[0] ?? null,
     });
     serveApi(served.app, router);
     const openingAddress = (nextPath = '/') => {

@@ -236,6 +236,17 @@ describe('staff', () => {
     expect(street.desk.stopShow()).toBe(false);
   });
 
+  it('end a show that plays though the host knows nothing of it', async () => {
+    const street = followCalendar({ calendar: none, from: '18:00:00' });
+    street.tell({});
+    street.desk.startShow('lightUp', false);
+    const [order] = street.orders();
+    const without = followCalendar({ calendar: none, from: '18:00:00' });
+    without.tell({ showing: showingOf(order!) });
+    expect(without.desk.stopShow()).toBe(true);
+    expect(without.notices).toEqual([{ type: 'endShow', showingId: order!.showingId, end: 'stopped' }]);
+  });
+
   it('give up a show of the calendar that waits, with the page or for it', async () => {
     const given = followCalendar({ calendar: evening, from: '17:59:59' });
     given.tell({});

@@ -148,10 +148,13 @@ export class ShowDesk implements Disposable {
       this.#endGiven(given, 'stopped');
       return true;
     }
+    // One that this host does not know, for its memory was damaged.
+    const unknown = this.#page.now?.showing?.showingId ?? null;
+    if (unknown !== null) this.#tellEnd(unknown, 'stopped');
     const queued = this.#queued;
     const waiting = this.#memory.waiting;
     this.#queued = null;
-    if (queued !== null) return true;
+    if (queued !== null || unknown !== null) return true;
     if (waiting === null) return false;
     this.#memory = { ...this.#memory, waiting: null };
     this.#skips.add({ occurrence: waiting.occurrence, reason: 'stopped' });

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, vi } from 'vitest';
+import { ask } from '../../../tests/fixtures/host/ask.ts';
 import { openFakePage, SMALL_PICTURE, showingOf } from '../../../tests/fixtures/host/fakePage.ts';
 import { setPin, staffVisitor } from '../../../tests/fixtures/host/staffClient.ts';
 import { temporaryFolder } from '../../../tests/fixtures/host/temporaryFolder.ts';
@@ -11,7 +12,7 @@ import { databasePath } from '../store/storePaths.ts';
 
 const PIN = '280519';
 /** The host looks once a second, and the machine may be busy. */
-const PATIENCE = { timeout: 30_000, interval: 50 };
+const PATIENCE = { timeout: 45_000, interval: 50 };
 const evening = {
   version: 1,
   entries: [{ kind: 'at', id: 'evening', times: ['18:00'], shows: ['lightUp'] }],
@@ -143,6 +144,7 @@ describe('a show of the calendar', () => {
         }),
       PATIENCE,
     );
+    expect((await ask(street.host.address, '/healthz')).text).toContain('calendar.json');
     street.setTime(at('18:00:00'));
     await vi.waitFor(() => expect(page.order()?.show).toBe('lightUp'), PATIENCE);
     writeFileSync(file, JSON.stringify(evening));
