@@ -52,6 +52,11 @@ export class TrueShow {
     this.#player?.seek(positionMs);
   }
 
+  /** Whether the camera follows one of them now. */
+  follows(): boolean {
+    return (this.#player?.stageState().camera.on ?? null) !== null;
+  }
+
   /** The overlay follows what the show calls for where it stands now. */
   callAsAsked(): void {
     const { show } = this.#state.model();
