@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { IDOLS, LANDMARKS } from '../../domain/landmarks/landmarks.ts';
 import { everyLine } from '../visual/everyLine.ts';
+import { HEADER_SIGNS } from '../visual/headerSigns.ts';
 import { measureContrast } from '../visual/measureContrast.ts';
 import { openOverlay } from '../visual/openOverlay.ts';
 import { OVERLAY_SCENES, sceneNamed } from '../visual/overlayScenes.ts';
@@ -132,28 +132,11 @@ for (const { name: screen, ...size } of SCREENS) {
   });
 }
 
-/** What may stand on the header: the program's names, and the longest ones that staff may give. */
-const SIGNS = [
-  ...LANDMARKS.map(({ id, idol }) => ({ landmark: id, idol: IDOLS[idol], places: [...LANDMARKS] })),
-  ...(
-    [
-      ['华强北步行街东广', 'Northern Square of Stars', '超级无敌梅花', 'Meimei the Grand'],
-      ['WWWWWWWW', 'Hauptbahnhofsvorplatzecke', '梅', 'Wwwwwwwwwwwwwwww'],
-    ] as const
-  ).map(([zh, en, idolZh, idolEn]) => ({
-    landmark: 'northPlaza' as const,
-    idol: { zh: idolZh, en: idolEn },
-    places: LANDMARKS.map((place) =>
-      place.id === 'northPlaza' ? { ...place, zh, en: en.slice(0, 24) } : place,
-    ),
-  })),
-];
-
 test('the header holds the names of every landmark and idol on every screen', async ({ page }) => {
   await openOverlay(page, site.address);
   for (const { name: screen, ...size } of SCREENS) {
     await page.setViewportSize(size);
-    for (const { landmark, idol, places } of SIGNS) {
+    for (const { landmark, idol, places } of HEADER_SIGNS) {
       for (const language of ['zh-CN', 'en'] as const) {
         await showScene(page, { name: 'names', model: { landmark, idol, places } }, language);
         await settle(page);

@@ -5,9 +5,9 @@ import { textWidthEm } from '../fitText.ts';
 import type { Language } from '../OverlayModel.ts';
 import { useOverlayModel } from '../OverlayRoom.ts';
 import { MapGround } from './MapGround.tsx';
+import { MapStar } from './MapStar.tsx';
 import { MAP_PLACES, type MapPlace } from './mapLayout.ts';
 import './StreetMap.css';
-import { STAR_PATH } from './starPath.ts';
 
 type StreetMapProps = {
   readonly language: Language;
@@ -84,14 +84,5 @@ function MapStop({
       )}
       <BothLanguages text={place} language={language} className={isLong ? 'map-name is-long' : 'map-name'} />
     </li>
-  );
-}
-
-/** In place of a picture: only the page of her own landmark draws an idol that staff made. */
-function MapStar({ name }: { readonly name: string }) {
-  return (
-    <svg className="map-star" viewBox="0 0 24 24" role="img" aria-label={name}>
-      <path d={STAR_PATH} />
-    </svg>
   );
 }
