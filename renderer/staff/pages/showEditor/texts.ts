@@ -39,8 +39,6 @@ export const EDITOR_TEXTS = {
     en: 'Back to the original? Your version stays among the earlier ones.',
   },
   versions: { zh: '早先的版本', en: 'Earlier versions' },
-  noVersions: { zh: '还没有早先的版本。', en: 'There are no earlier versions.' },
-  bringBack: { zh: '用这个版本', en: 'Bring it back' },
   removed: { zh: '已删除', en: 'Deleted' },
   takeBack: { zh: '撤回', en: 'Take back' },
   shipped: { zh: '程序自带', en: 'Original' },

@@ -4,11 +4,11 @@ import type { ContentItem } from '../../../../../contract/staff/contentApi.ts';
 import type { Show } from '../../../../../domain/shows/Show.ts';
 import type { StaffApi } from '../../../../client/StaffApi.ts';
 import { AskDialog } from '../../../dialogs/AskDialog.tsx';
+import { Versions } from '../../../editing/Versions.tsx';
 import { useSay } from '../../../language.ts';
 import './ShowList.css';
 import { EDITOR_TEXTS as TEXTS } from '../texts.ts';
 import { type NamedSong, NewShow } from './NewShow.tsx';
-import { Versions } from './Versions.tsx';
 
 type ShowListProps = {
   readonly api: StaffApi;
@@ -87,6 +87,7 @@ export function ShowList(props: ShowListProps) {
       {looked !== null && (
         <Versions
           api={api}
+          kind="show"
           id={looked}
           onRestore={(version) => props.onRestore(looked, version)}
           onClose={() => setLooked(null)}

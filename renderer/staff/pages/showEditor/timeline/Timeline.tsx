@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { SongSheet } from '../../../../../contract/song.ts';
 import type { Draft, LooseClip } from '../../../../../domain/shows/editing/Draft.ts';
 import type { Performer, ShowSpan } from '../../../../../domain/shows/Show.ts';
@@ -13,7 +21,7 @@ import { type LaneRow, neighbour } from './laneRows.ts';
 import { Marquee, type MarqueeBox } from './Marquee.tsx';
 import { OutsideSpan } from './OutsideSpan.tsx';
 import { Ruler } from './Ruler.tsx';
-import { useFollow } from './useFollow.ts';
+import { LEAD_PX, useFollow } from './useFollow.ts';
 import { useSeenBeats } from './useSeenBeats.ts';
 import './Timeline.css';
 
@@ -59,9 +67,12 @@ export function Timeline(props: TimelineProps) {
   const [box, setBox] = useState<MarqueeBox | null>(null);
   const [fromBeat, toBeat, look] = useSeenBeats(surface, pixelsPerBeat);
   const keyed = useRef(false);
+  const seen = useRef(draft);
   useFollow(surface, props.position, song.grid, pixelsPerBeat);
   const first = active ?? rows.find(({ clips }) => clips.length > 0)?.clips[0]?.id ?? null;
 
+  const [began] = useState(() => (draft.span?.startBeat ?? 0) * pixelsPerBeat);
+  useLayoutEffect(() => surface.current?.scrollTo({ left: Math.max(0, began - LEAD_PX) }), [began]);
   useEffect(() => () => drag.current?.dispose(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a clip that went to another lane is another element.
   useEffect(() => {
@@ -71,6 +82,13 @@ export function Timeline(props: TimelineProps) {
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active, draft]);
+  // A clip that had the focus may be gone: the keys go on with another.
+  useEffect(() => {
+    if (seen.current === draft) return;
+    seen.current = draft;
+    if (document.activeElement !== document.body) return;
+    surface.current?.querySelector<HTMLElement>('[data-clip][tabindex="0"]')?.focus({ preventScroll: true });
+  }, [draft]);
   useEffect(() => {
     const scroller = surface.current;
     const wheel = (event: WheelEvent) => {

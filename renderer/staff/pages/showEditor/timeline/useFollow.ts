@@ -3,7 +3,7 @@ import { type BeatGrid, beatAt } from '../../../../../domain/songs/beatGrid.ts';
 import type { PlayPosition } from '../preview/PlayPosition.ts';
 
 /** How far from the left edge the playhead comes to stand when the timeline turns its page. */
-const LEAD_PX = 48;
+export const LEAD_PX = 48;
 
 /** Keeps the playhead in sight: the timeline turns on like a page when it goes out of it. */
 export function useFollow(
