@@ -21,11 +21,14 @@ export function useContentSaving<Document>(
   document: Document,
   opened: SavedContent<Document>,
 ) {
+  const [first] = useState(document);
   const [saved, setSaved] = useState(opened);
   const [saving, setSaving] = useState<ContentSaving>({ kind: 'idle' });
   const isUnsaved = document !== saved.document;
+  // What is shown in place of a faulty text is nobody's work.
+  const isWork = isUnsaved && (saved.document !== null || document !== first);
   useEffect(() => {
-    if (!isUnsaved) {
+    if (!isWork) {
       forgetUnsaved(kind);
       return;
     }
@@ -33,7 +36,7 @@ export function useContentSaving<Document>(
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [isUnsaved, kind, document, saved.revision]);
+  }, [isWork, kind, document, saved.revision]);
 
   /** Over the text of this revision; where there is another one by now, nothing is changed. */
   const saveOver = async (revision: string) => {

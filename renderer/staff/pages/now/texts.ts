@@ -25,7 +25,6 @@ export const NOW_TEXTS = {
   visitOn: { zh: '进行中', en: 'Goes on' },
   visitNone: { zh: '没有', en: 'None' },
   cheers: { zh: '本场应援', en: 'Cheers so far' },
-  stage: { zh: '舞台画面', en: 'The stage' },
   stageNote: {
     zh: '这是星偶的舞台，不是摄像头：看不到街上的人，也不会保存。',
     en: 'This is the idol’s stage, never the camera: nobody on the street is seen, and nothing is kept.',

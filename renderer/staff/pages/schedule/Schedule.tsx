@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { calendarSchema, defaultCalendar } from '../../../../contract/calendar.ts';
+import { defaultCalendar } from '../../../../contract/calendar.ts';
 import type { ContentItem } from '../../../../contract/staff/contentApi.ts';
 import type { Calendar, CalendarEntry } from '../../../../domain/calendar/Calendar.ts';
 import type { StaffApi } from '../../../client/StaffApi.ts';
-import { keptUnsaved, type Unsaved } from '../../editing/unsaved.ts';
 import { type SavedContent, useContentSaving } from '../../editing/useContentSaving.ts';
 import { useHistory } from '../../editing/useHistory.ts';
+import { Versions } from '../../editing/Versions.tsx';
 import { Card } from '../../figures/Card.tsx';
 import { zoneTime } from '../../figures/zoneTime.ts';
 import { useSay } from '../../language.ts';
@@ -15,6 +15,8 @@ import { newEntryId } from './entryWords.ts';
 import { EntryEditor } from './form/EntryEditor.tsx';
 import { entryOfForm, formOfEntry } from './form/EntryForm.ts';
 import { HoursSettings } from './form/HoursSettings.tsx';
+import { keptCalendar } from './keptCalendar.ts';
+import { ScheduleBar } from './ScheduleBar.tsx';
 import { ScheduleNotice } from './ScheduleNotice.tsx';
 import { SCHEDULE_TEXTS as T } from './texts.ts';
 import { useFaultyPlaces } from './useFaultyPlaces.ts';
@@ -45,6 +47,8 @@ export function Schedule({ api, timeZone, opened, shows, read }: ScheduleProps) 
     revision: restored?.revision ?? opened.revision,
   });
   const [isRestored, setRestored] = useState(restored !== null);
+  const [showsVersions, setShowsVersions] = useState(false);
+  const [isNotRestored, setNotRestored] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
   const { isFaulty, mark } = useFaultyPlaces();
   const today = toLocalTime(Date.now()).date;
@@ -70,6 +74,11 @@ export function Schedule({ api, timeZone, opened, shows, read }: ScheduleProps) 
     const made = entryOfForm(id, { ...formOfEntry(once, today), manner: 'times' });
     if (made.ok) add(made.value);
   };
+  const restore = async (version: string) => {
+    const answer = await api.content.restore({ kind: 'calendar', id: 'calendar', version }).catch(() => null);
+    if (answer?.kind === 'saved') await showTheirs();
+    else setNotRestored(true);
+  };
   const showTheirs = async () => {
     const theirs = await read().catch(() => null);
     if (theirs === null) return;
@@ -89,29 +98,32 @@ export function Schedule({ api, timeZone, opened, shows, read }: ScheduleProps) 
     event.preventDefault();
     act();
   };
-  const stateText =
-    saving.kind === 'saving' ? T.saving : isFaulty ? T.someFaults : isUnsaved ? T.unsaved : T.saved;
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the whole workbench; each has a button.
     <div className="schedule-bench" onKeyDown={pressKey}>
-      <div className="schedule-bar">
-        <h1>{say(T.title)}</h1>
-        <span className="schedule-state" role="status" data-bad={isFaulty || undefined}>
-          {say(stateText)}
-        </span>
-        <Button className="quiet-button" onPress={undo} isDisabled={!canUndo}>
-          {say(T.undo)}
-        </Button>
-        <Button className="quiet-button" onPress={redo} isDisabled={!canRedo}>
-          {say(T.redo)}
-        </Button>
-        <Button className="strong-button" onPress={() => void save()} isDisabled={!canSave}>
-          {say(T.save)}
-        </Button>
-      </div>
+      <ScheduleBar
+        state={
+          saving.kind === 'saving' ? 'saving' : isFaulty ? 'someFaults' : isUnsaved ? 'unsaved' : 'saved'
+        }
+        canUndo={canUndo}
+        canRedo={canRedo}
+        canSave={canSave}
+        onVersions={() => {
+          setNotRestored(false);
+          setShowsVersions(true);
+        }}
+        onUndo={undo}
+        onRedo={redo}
+        onSave={() => void save()}
+      />
       <p className="schedule-about">{say(T.about)}</p>
       {opened.document === null && isUnsaved && <p className="console-notice">{say(T.faulty)}</p>}
+      {isNotRestored && (
+        <p className="console-notice" role="alert">
+          {say(T.notRestored)}
+        </p>
+      )}
       <ScheduleNotice
         saving={saving}
         isRestored={isRestored && isUnsaved}
@@ -122,6 +134,15 @@ export function Schedule({ api, timeZone, opened, shows, read }: ScheduleProps) 
         onTheirs={() => void showTheirs()}
         onOverwrite={(revision) => void saveOver(revision)}
       />
+      {showsVersions && (
+        <Versions
+          api={api}
+          kind="calendar"
+          id="calendar"
+          onRestore={(version) => void restore(version)}
+          onClose={() => setShowsVersions(false)}
+        />
+      )}
       <div className="schedule-columns">
         <Week
           rehearsed={rehearsed}
@@ -183,10 +204,4 @@ export function Schedule({ api, timeZone, opened, shows, read }: ScheduleProps) 
       </div>
     </div>
   );
-}
-
-function keptCalendar(): Unsaved<Calendar> | null {
-  const kept = keptUnsaved<unknown>('calendar');
-  const found = calendarSchema.safeParse(kept?.document);
-  return kept !== null && found.success ? { document: found.data, revision: kept.revision } : null;
 }
