@@ -9,9 +9,12 @@ const STILL_PIXELS = 144;
 /** Share of a frame that the hand itself fills; the rest is room to move. */
 const HAND_SHARE = 0.76;
 
+/** More than are ever on the screen at once. */
+const MOST_STRIPS = 4;
+
 /**
  * The pictures of the teaching hand. Each is fetched when it is first asked for and kept; a strip is some megabytes
- * when unpacked, so of the gestures that are not taught here only one frame is kept.
+ * when unpacked, so of the gestures that are only tried here one frame is kept, and of strips the latest few.
  */
 export class TutorPictures implements Disposable {
   readonly #strips = new Map<GestureId, Promise<TutorPicture | null>>();
@@ -22,7 +25,16 @@ export class TutorPictures implements Disposable {
 
   /** Null when there is no picture of the gesture: the page shows a line hand then. */
   strip(gesture: GestureId): Promise<TutorPicture | null> {
-    return remember(this.#strips, gesture, () => this.#loadStrip(gesture));
+    const strip = this.#strips.get(gesture) ?? this.#loadStrip(gesture);
+    // The latest is the last.
+    this.#strips.delete(gesture);
+    this.#strips.set(gesture, strip);
+    const [oldest] = this.#strips;
+    if (this.#strips.size > MOST_STRIPS && oldest !== undefined) {
+      this.#strips.delete(oldest[0]);
+      void oldest[1].then((loaded) => loaded?.image.close());
+    }
+    return strip;
   }
 
   /** The first frame, small. One after the other, so that unpacking never weighs on the stage. */

@@ -10,6 +10,9 @@ import { SHOW_TEXTS } from './showTexts.ts';
 const FIRST = { width: 86, height: 12, largest: 10, smallest: 5, lineHeight: 1.12 };
 const SECOND = { width: 86, height: 6, largest: 4.6, smallest: 3, lineHeight: 1.15 };
 
+/** A row ends after the dot, never before it. */
+const BETWEEN = '\u00a0· ';
+
 /** What is played, to which song, and who dances. */
 export function ShowTitle({ show }: { readonly show: ShowModel }) {
   const { language } = useOverlayModel();
@@ -35,5 +38,5 @@ export function ShowTitle({ show }: { readonly show: ShowModel }) {
 
 function namesOf(performers: ShowModel['performers']): Bilingual {
   const idols = performers.map((idol) => IDOLS[idol]);
-  return { zh: idols.map(({ zh }) => zh).join(' · '), en: idols.map(({ en }) => en).join(' · ') };
+  return { zh: idols.map(({ zh }) => zh).join(BETWEEN), en: idols.map(({ en }) => en).join(BETWEEN) };
 }
