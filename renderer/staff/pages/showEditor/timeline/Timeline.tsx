@@ -72,7 +72,9 @@ export function Timeline(props: TimelineProps) {
   const first = active ?? rows.find(({ clips }) => clips.length > 0)?.clips[0]?.id ?? null;
 
   const [began] = useState(() => (draft.span?.startBeat ?? 0) * pixelsPerBeat);
-  useLayoutEffect(() => surface.current?.scrollTo({ left: Math.max(0, began - LEAD_PX) }), [began]);
+  useLayoutEffect(() => {
+    surface.current?.scrollTo({ left: Math.max(0, began - LEAD_PX) });
+  }, [began]);
   useEffect(() => () => drag.current?.dispose(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a clip that went to another lane is another element.
   useEffect(() => {
