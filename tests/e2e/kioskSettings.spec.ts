@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -10,7 +10,7 @@ import { type Kiosk, startKiosk } from './startKiosk.ts';
 
 const PIN = '280519';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let folder: string;
 let kiosk: Kiosk;
@@ -49,7 +49,6 @@ const here = () => desk.locator('.places-place[data-here]');
 const button = (name: string) => desk.getByRole('button', { name, exact: true });
 
 test('a landmark that was renamed has its new name on the street', async () => {
-  test.setTimeout(240_000);
   const street = await desk.context().newPage();
   await street.goto(kiosk.address);
   await expect(street.getByText('步行街北广场').first()).toBeVisible({ timeout: 90_000 });
@@ -105,7 +104,6 @@ test('landmarks change their order by keyboard, and idols their places', async (
 });
 
 test('an idol of the studio takes a place, and is on the street', async () => {
-  test.setTimeout(240_000);
   const file = path.join(import.meta.dirname, '../../assets/idols/yunta/recipe.json');
   const recipe = { ...JSON.parse(readFileSync(file, 'utf8')), id: 'meimei' };
   const document = { version: 1, zh: '美美', en: 'Meimei', character: 'yunta', recipe };
@@ -177,6 +175,18 @@ test('what somebody else saved meanwhile is not overwritten unasked', async () =
   await expect(desk.locator('.places-state')).toHaveText('已保存');
 });
 
+test('a street that was spoilt by hand is told, and can be saved anew', async () => {
+  writeFileSync(path.join(folder, 'street.json'), '{ "version": 1, "landmarks": "all of them" }');
+  await desk.reload();
+  await expect(desk.getByText('保存着的内容有错')).toBeVisible();
+  await expect(here().getByLabel('中文名')).toHaveValue('步行街北广场');
+  await button('保存').click();
+  await expect(desk.locator('.places-state')).toHaveText('已保存');
+  await desk.reload();
+  await desk.locator('.places-list').waitFor();
+  await expect(desk.getByText('保存着的内容有错')).toHaveCount(0);
+});
+
 test('the zone is set by keyboard and by dragging, holds at once, and is taken back', async () => {
   await desk.goto(`${kiosk.address}staff/#/kiosk`);
   await desk.locator('.kiosk-cards').waitFor();
@@ -194,7 +204,7 @@ test('the zone is set by keyboard and by dragging, holds at once, and is taken b
   await expect(values.first()).toHaveText('20–100%');
   await expect(desk.getByText('图中 5 人里有 4 人算数')).toBeVisible();
   expect(await findings()).toEqual([]);
-  await expect.poll(kept).toEqual({ left: 0.2, top: 0, right: 1, bottom: 1 });
+  await expect.poll(kept, { timeout: 90_000 }).toEqual({ left: 0.2, top: 0, right: 1, bottom: 1 });
 
   const grip = await desk.locator('[data-grip=right]').boundingBox();
   const picture = await desk.locator('.zone-picture').boundingBox();
