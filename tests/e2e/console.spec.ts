@@ -26,6 +26,8 @@ const PAGE_IDS = [
   'shows',
   'now',
   'schedule',
+  'showEditor',
+  'studio',
   'places',
   'kiosk',
   'backup',
@@ -35,6 +37,8 @@ const PAGE_IDS = [
 const WHOLE_PAGE: Partial<Record<(typeof PAGE_IDS)[number], string>> = {
   now: '.now-columns',
   schedule: '.week-days',
+  showEditor: '.show-cards',
+  studio: '.studio-eight',
   places: '.places-list',
   kiosk: '.kiosk-cards',
   backup: '.backup-cards',

@@ -20,6 +20,8 @@ const PAGES = [
   'shows',
   'now',
   'schedule',
+  'showEditor',
+  'studio',
   'places',
   'kiosk',
   'backup',
@@ -29,6 +31,8 @@ const PAGES = [
 const WHOLE_PAGE: Readonly<Record<string, string>> = {
   now: '.now-columns',
   schedule: '.week-days',
+  showEditor: '.show-cards',
+  studio: '.studio-eight',
   places: '.places-list',
   kiosk: '.kiosk-cards',
   backup: '.backup-cards',
