@@ -36,7 +36,7 @@ export function Coming({ view, nowMs }: { readonly view: NowView; readonly nowMs
           <ol className="now-list" data-skipped>
             {skipped.map((one) => (
               <li key={`${one.show} ${one.reason} ${one.atMs}`}>
-                @@
+                <Moment atMs={one.atMs} nowMs={nowMs} timeZone={timeZone} />
                 <span>{say(one)}</span>
                 <span className="now-soft">{say(ago(nowMs - one.atMs))}</span>
                 <span className="now-why">{say(SKIP_WORDS[one.reason])}</span>
