@@ -178,7 +178,9 @@ it('has no key, no secret, no PIN and no pass in it', async () => {
   }
 });
 
-it('refuses what is damaged or something else, in a sentence, and keeps nothing of it', async () => {
+it('refuses what is damaged or something else, in a sentence, and keeps nothing of it', {
+  timeout: 120_000,
+}, async () => {
   const kiosk = await usedKiosk();
   const { bytes } = await kiosk.asks('/staff/backup');
   const star = await kiosk.asks('/staff/star?holds=street');
