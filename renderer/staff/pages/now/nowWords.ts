@@ -56,8 +56,8 @@ export const PROBLEM_WORDS: Readonly<
       en: 'The camera gives no picture; visitors can only touch.',
     },
     help: {
-      zh: '检查摄像头的线和镜头盖，再到“本机”页面看选中的是不是它。',
-      en: 'Look at the camera’s cable and cover, then on the page Kiosk whether the right one is chosen.',
+      zh: '检查摄像头的线和镜头盖，再到“本机设置”页面看选中的是不是它。',
+      en: 'Look at the camera’s cable and cover, then on the page This kiosk whether the right one is chosen.',
     },
   },
   storeFailing: {
