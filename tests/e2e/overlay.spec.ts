@@ -97,10 +97,12 @@ for (const { name: screen, ...size } of SCREENS) {
   test(`every scene fits the ${screen} screen in both languages and leaves her face free`, async ({
     page,
   }) => {
+    test.setTimeout(300_000);
     await page.setViewportSize(size);
     // Where things come to rest is what counts here, not how they come there.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const complaints = await openOverlay(page, site.address);
+    await standStill(page);
     const face = await faceBox(page);
     for (const one of OVERLAY_SCENES) {
       for (const language of ['zh-CN', 'en'] as const) {
@@ -133,6 +135,7 @@ for (const { name: screen, ...size } of SCREENS) {
 }
 
 test('the header holds the names of every landmark and idol on every screen', async ({ page }) => {
+  test.setTimeout(300_000);
   await openOverlay(page, site.address);
   for (const { name: screen, ...size } of SCREENS) {
     await page.setViewportSize(size);

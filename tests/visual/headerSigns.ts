@@ -6,13 +6,11 @@ export const HEADER_SIGNS = [
   ...(
     [
       ['华强北步行街东广', 'Northern Square of Stars', '超级无敌梅花', 'Meimei the Grand'],
-      ['WWWWWWWW', 'Hauptbahnhofsvorplatzecke', '梅', 'Wwwwwwwwwwwwwwww'],
+      ['一二三四五六七八', 'Hauptbahnhofsvorplatzeck', '梅', 'Mamamamamamamama'],
     ] as const
   ).map(([zh, en, idolZh, idolEn]) => ({
     landmark: 'northPlaza' as const,
     idol: { zh: idolZh, en: idolEn },
-    places: LANDMARKS.map((place) =>
-      place.id === 'northPlaza' ? { ...place, zh, en: en.slice(0, 24) } : place,
-    ),
+    places: LANDMARKS.map((place) => (place.id === 'northPlaza' ? { ...place, zh, en } : place)),
   })),
 ];
