@@ -12,9 +12,10 @@ const STAGE_STYLES: Readonly<Record<Ground, string>> = {
   black: 'html, body { background: #000 !important } #stage { visibility: hidden }',
 };
 /** Whatever moves stands at its end. */
-const STILL = '.overlay * { animation: none !important; transition: none !important }';
+const ALL = '.overlay *, .overlay *::before, .overlay *::after';
+const STILL = `${ALL} { animation: none !important; transition: none !important }`;
 /** Letters go, their ground stays. */
-const WITHOUT_LETTERS = `.overlay * { color: transparent !important; -webkit-text-stroke: 0 !important;
+const WITHOUT_LETTERS = `${ALL} { color: transparent !important; -webkit-text-stroke: 0 !important;
   text-shadow: none !important }`;
 
 /**
