@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { StaffState } from '../../contract/staffApi.ts';
 import type { StaffApi } from '../client/StaffApi.ts';
@@ -8,8 +8,9 @@ import { isOnKioskScreen } from './frame/onKioskScreen.ts';
 import { useKioskScreen } from './frame/useKioskScreen.ts';
 import { useStaySignedIn } from './frame/useStaySignedIn.ts';
 import { type Language, LanguageContext } from './language.ts';
-import { PrintReport } from './print/PrintReport.tsx';
 import { printRequest } from './print/printRequest.ts';
+
+const PrintReport = lazy(async () => ({ default: (await import('./print/PrintReport.tsx')).PrintReport }));
 
 /** Reads the door; shows the sign-in or the pages behind it. */
 export function Console({ api }: { readonly api: StaffApi }) {
@@ -55,7 +56,9 @@ export function Console({ api }: { readonly api: StaffApi }) {
     <LanguageContext value={language}>
       <I18nProvider locale={language}>
         {state.signedIn && printing !== null ? (
-          <PrintReport api={api} request={printing} />
+          <Suspense>
+            <PrintReport api={api} request={printing} />
+          </Suspense>
         ) : state.signedIn ? (
           <Frame
             api={api}

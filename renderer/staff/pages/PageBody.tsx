@@ -1,11 +1,13 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { FiguresInput } from '../../../contract/figures.ts';
 import type { StaffState } from '../../../contract/staffApi.ts';
 import type { StaffApi } from '../../client/StaffApi.ts';
 import { FiguresProgress } from '../figures/FiguresStates.tsx';
 import { FIGURE_PAGES, type PageId, WORK_PAGES } from '../frame/pageList.ts';
-import { FiguresPage } from './FiguresPage.tsx';
 import { WORK } from './workPages.ts';
+
+/** With its charts it is as large as the rest together; whoever redeems prizes does without. */
+const FiguresPage = lazy(async () => ({ default: (await import('./FiguresPage.tsx')).FiguresPage }));
 
 type PageBodyProps = {
   readonly api: StaffApi;
@@ -28,12 +30,14 @@ export function PageBody({ api, state, page, onScreen }: PageBodyProps) {
   }
   const figures = FIGURE_PAGES.find(({ id }) => id === page) ?? FIGURE_PAGES[0];
   return (
-    <FiguresPage
-      api={api}
-      page={figures.id}
-      onScreen={onScreen}
-      question={question}
-      onQuestion={setQuestion}
-    />
+    <Suspense fallback={<FiguresProgress share={0} />}>
+      <FiguresPage
+        api={api}
+        page={figures.id}
+        onScreen={onScreen}
+        question={question}
+        onQuestion={setQuestion}
+      />
+    </Suspense>
   );
 }
