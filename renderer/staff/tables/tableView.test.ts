@@ -43,7 +43,7 @@ const view = (sorting: Sorting | null, language: 'zh-CN' | 'en' = 'en') =>
     ['visits'],
     sorting,
     wordingOf(language),
-    shenzhenTime,
+    STREET,
   );
 const texts = (sorting: Sorting | null) =>
   view(sorting).rows.map(({ cells }) => cells.map(({ text }) => text));
