@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { calendarSchema } from '../../contract/calendar.ts';
+import type { NowView } from '../../contract/staff/nowApi.ts';
 import { BUSY_PIN, type BusyConsole, openBusyConsole } from '../fixtures/host/busyConsole.ts';
 import { type StaffClient, staffVisitor } from '../fixtures/host/staffClient.ts';
 
@@ -203,6 +204,70 @@ test('the page Now says that no page is there, and does not start a show for nob
   await expect(page.getByRole('alertdialog').getByRole('button', { name: '返回' })).toBeFocused();
   await press('Escape');
   await expect(page.getByRole('alertdialog')).toBeHidden();
+});
+
+test('a show that plays is ended only after the question, and can be started again', async () => {
+  const [show] = await client.content.list({ kind: 'show' });
+  if (show === undefined) throw new Error('The program has shows');
+  const free = await client.now.view();
+  const showing: NowView['showing'] = {
+    showingId: '019a0000-0000-7000-8000-000000000000',
+    show: show.id,
+    zh: show.zh,
+    en: show.en,
+    cause: 'calendar',
+    startedAtMs: free.nowMs,
+    state: 'playing',
+    positionMs: 10_000,
+    durationMs: 80_000,
+    audible: true,
+    cheers: 3,
+  };
+  // No stage is drawn here: what the host would say of one is said for it.
+  const view: NowView = {
+    ...free,
+    open: true,
+    page: { ...free.page, act: 'performing' },
+    problems: [],
+    showing,
+  };
+  const asked: unknown[] = [];
+  const answers: Readonly<Record<string, unknown>> = {
+    view,
+    startShow: { kind: 'asked', showingId: showing.showingId },
+    stopShow: true,
+  };
+  await page.route('**/staff/api/now/*', (route) => {
+    const request = route.request();
+    const act = request.url().split('/').at(-1) ?? '';
+    if (act.endsWith('Show')) asked.push([act, request.postDataJSON()?.json]);
+    return act in answers ? route.fulfill({ json: { json: answers[act] } }) : route.continue();
+  });
+  await page.goto(`${busy.host.address}staff/#/schedule`);
+  await page.goto(`${busy.host.address}staff/#/now`);
+  await expect(page.getByRole('progressbar', { name: '演出进度' })).toBeVisible();
+
+  await page.getByText('马上开始', { exact: true }).click();
+  await expect(page.getByText(`《${show.zh}》会立刻停下。`)).toBeVisible();
+  await page.getByRole('button', { name: '立即演出' }).press('Enter');
+  const question = page.getByRole('alertdialog');
+  await expect(question.getByRole('button', { name: '返回' })).toBeFocused();
+  await press('Enter');
+  await expect(question).toBeHidden();
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: '立即演出' }).press('Enter');
+  await question.getByRole('button', { name: '打断并开始' }).press('Enter');
+  await expect(page.getByText('已通知屏幕，马上开始。')).toBeVisible();
+  expect(asked).toEqual([['startShow', { show: show.id, interrupts: true }]]);
+
+  await page.getByRole('button', { name: '结束演出' }).click();
+  await page.getByRole('button', { name: '重新开始' }).click();
+  await expect(page.getByText('已通知屏幕，马上开始。')).toBeVisible();
+  expect(asked.slice(1)).toEqual([
+    ['stopShow', undefined],
+    ['startShow', { show: show.id, interrupts: false }],
+  ]);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 test('the console’s own policy had nothing to complain about', () => {
