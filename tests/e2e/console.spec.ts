@@ -167,6 +167,8 @@ test('each page shows the figures of the store', async () => {
 });
 
 test('every page is usable for everybody, in both languages', async () => {
+  // Looking through so many pages takes a busy machine minutes.
+  test.slow();
   test.setTimeout(480_000);
   for (const id of PAGE_IDS) {
     await goTo(id);
