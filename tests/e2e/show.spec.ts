@@ -100,8 +100,8 @@ test('everybody is on the stage, and nothing is left of a show that is over', as
     expect(after).toBeLessThan(during);
     return after;
   };
-  // What the renderer learned for good in the first show is no leak: another must add nothing.
-  const once = await play();
-  expect(await play()).toBeLessThanOrEqual(once);
+  // What the renderer learned for good in the first shows, sooner or later, is no leak: another must add nothing.
+  const learned = Math.max(await play(), await play());
+  expect(await play()).toBeLessThanOrEqual(learned);
   expect(await page.evaluate(() => window.stagePage.stage?.world.scale.x)).toBe(1);
 });
