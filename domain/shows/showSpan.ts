@@ -20,6 +20,7 @@ export function showTimes({ span }: Pick<Show, 'span'>, song: Omit<SongFacts, 'l
   return { startMs, endMs: isCutOff ? msAt(song.grid, span.endBeat) : song.durationMs, isCutOff };
 }
 
+/** ms */
 export function showDurationMs(show: Pick<Show, 'span'>, song: Omit<SongFacts, 'lines'>): number {
   const { startMs, endMs } = showTimes(show, song);
   return endMs - startMs;

@@ -1,5 +1,6 @@
 import type { NowView } from '../../../../contract/staff/nowApi.ts';
 import type { Occurrence } from '../../../../domain/calendar/occurrences.ts';
+import { showDurationMs } from '../../../../domain/shows/showSpan.ts';
 import { comingShows } from '../../shows/comingShows.ts';
 import { titleOf } from '../../shows/titleOf.ts';
 import { healthProblems } from './healthProblems.ts';
@@ -56,12 +57,13 @@ function showingNow({ shows, showContent }: NowParts): NowView['showing'] {
   const { given } = shows;
   if (given === null) return null;
   const { order, state, startedAtMs, givenAtMs } = given;
+  const playable = showContent.library.shows.get(order.show);
   const notHeard = {
     showingId: order.showingId,
     show: order.show,
     state: 'loading' as const,
     positionMs: 0,
-    durationMs: showContent.library.shows.get(order.show)?.song.durationMs ?? 0,
+    durationMs: playable === undefined ? 0 : showDurationMs(playable.show, playable.song),
     audible: false,
     cheers: 0,
   };

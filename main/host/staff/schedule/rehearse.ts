@@ -4,6 +4,7 @@ import { dayOf, hoursOfDay } from '../../../../domain/calendar/hoursOfDay.ts';
 import type { Occurrence } from '../../../../domain/calendar/occurrences.ts';
 import { playStepwise } from '../../../../domain/calendar/playThrough.ts';
 import { daysAfter } from '../../../../domain/schedule/days.ts';
+import { showDurationMs } from '../../../../domain/shows/showSpan.ts';
 import type { LiveSettings } from '../../schedule/LiveSettings.ts';
 import { streetHoursOf } from '../../schedule/streetHoursOf.ts';
 import type { LiveContent } from '../../shows/LiveContent.ts';
@@ -29,7 +30,10 @@ export function* rehearse(
   const spans = dates.map((date) => ({ date, ...dayOf(date, toLocalTime) }));
   const fromMs = spans[0]?.startMs ?? 0;
   const toMs = spans.at(-1)?.endMs ?? 0;
-  const durationMs = (show: string) => showContent.library.shows.get(show)?.song.durationMs ?? null;
+  const durationMs = (show: string) => {
+    const found = showContent.library.shows.get(show);
+    return found === undefined ? null : showDurationMs(found.show, found.song);
+  };
   const programme = yield* playStepwise(read.value, hours, toLocalTime, durationMs, fromMs, toMs);
   const named = ({ show, entry }: Occurrence) => ({ show, ...titleOf(showContent, show), entry });
   const days: Rehearsal['days'] = [];
