@@ -25,9 +25,6 @@ export function keys(id: ParameterId, ...pairs: readonly number[]): DanceCurve {
   return { index: PARAMETER[id], times, values };
 }
 
-/** The same value all the time. */
-export const held = (id: ParameterId, value: number): DanceCurve => keys(id, 0, value);
-
 /** A pose of one joint; what lies on something arrives as it stays, everything else swings through. */
 export type DanceHit = { readonly beat: number; readonly value: number; readonly touches: boolean };
 
