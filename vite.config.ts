@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { gzipAssets } from './scripts/page/gzipAssets.ts';
 
 const page = (path: string) => fileURLToPath(new URL(`./renderer/${path}`, import.meta.url));
 
 export default defineConfig({
   root: 'renderer',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), gzipAssets()],
   worker: { format: 'es' },
   build: {
     outDir: '../build/renderer',

@@ -81,6 +81,30 @@ describe('every answer', () => {
     expect(await typeAndCache('/')).toEqual(['text/html; charset=utf-8', 'no-cache']);
   });
 
+  it('gives the packed file to who can unpack it, and is the same file to all', async () => {
+    const { host } = await temporaryHost();
+    const cookie = await enter(host.openingAddress());
+    const packed = await ask(host.address, '/assets/staff-abc123.js', {
+      headers: { cookie, 'accept-encoding': 'gzip, deflate' },
+    });
+    expect(packed.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      'content-type': expect.stringMatching(/javascript/),
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: expect.stringMatching(/accept-encoding/i),
+    });
+    const plain = await ask(host.address, '/assets/staff-abc123.js', { headers: { cookie } });
+    expect([plain.status, plain.headers['content-encoding'], plain.text]).toEqual([
+      200,
+      undefined,
+      'let staff;',
+    ]);
+    const unpacked = await ask(host.address, '/assets/worker-abc123.js', {
+      headers: { cookie, 'accept-encoding': 'gzip' },
+    });
+    expect([unpacked.status, unpacked.text]).toEqual([200, 'self.postMessage(1);']);
+  });
+
   it('gives a part of a song to who seeks in it', async () => {
     const { host } = await temporaryHost();
     const cookie = await enter(host.openingAddress());

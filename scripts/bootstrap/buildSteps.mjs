@@ -34,6 +34,7 @@ const pageSteps = [
         'domain',
         'contract',
         'assets',
+        'scripts/page',
         'vite.config.ts',
         'tsconfig.base.json',
         'package-lock.json',

@@ -13,14 +13,14 @@ const MEDIA_TYPES: Record<string, string> = {
 /** The built page and its files. Names under `assets/` carry a hash of their content, so they never change. */
 export function serveFiles(app: FastifyInstance, folders: ResourceFolders): void {
   const served = [
-    { prefix: '/assets/', root: join(folders.page, 'assets'), immutable: true },
+    { prefix: '/assets/', root: join(folders.page, 'assets'), immutable: true, preCompressed: true },
     { prefix: '/models/', root: folders.models, immutable: false },
     { prefix: '/idols/', root: folders.idols, immutable: false },
     { prefix: '/sounds/', root: folders.sounds, immutable: false },
     { prefix: '/songs/', root: folders.songs, immutable: false },
     { prefix: '/tutor/', root: folders.tutor, immutable: false },
   ];
-  for (const { prefix, root, immutable } of served) {
+  for (const { prefix, root, immutable, preCompressed = false } of served) {
     app.register(fastifyStatic, {
       root,
       prefix,
@@ -28,6 +28,7 @@ export function serveFiles(app: FastifyInstance, folders: ResourceFolders): void
       index: false,
       dotfiles: 'ignore',
       cacheControl: false,
+      preCompressed,
       setHeaders(reply, path) {
         const type = Object.entries(MEDIA_TYPES).find(([ending]) => path.endsWith(ending))?.[1];
         if (type !== undefined) reply.header('Content-Type', type);
