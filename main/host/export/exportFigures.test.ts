@@ -112,8 +112,10 @@ describe('an export', () => {
     const { dataFolder } = await filled();
     const lines = (await text({ dataFolder, what: 'events' })).split('\n');
     expect(lines).toHaveLength(evening.length + 2);
+    // The kiosk is known and its database new: it numbers on from the seconds since 1970.
+    const sequence = EVENING_MS / 1000 + 7;
     expect(lines[7]).toBe(
-      `${id(7)},2026-11-24T21:06:00+08:00,${EVENING_MS + 60_000},${KIOSK_ID},7,peopleCounted,,"{""type"":""peopleCounted"",""people"":2}"`,
+      `${id(7)},2026-11-24T21:06:00+08:00,${EVENING_MS + 60_000},${KIOSK_ID},${sequence},peopleCounted,,"{""type"":""peopleCounted"",""people"":2}"`,
     );
   });
 
