@@ -2,8 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { showSchema } from '../../contract/show.ts';
 import { showDurationMs } from '../../domain/shows/showSpan.ts';
-import { BUSY_PIN, type BusyConsole, openBusyConsole } from '../fixtures/host/busyConsole.ts';
-import { type StaffClient, staffVisitor } from '../fixtures/host/staffClient.ts';
+import { type BusyConsole, openBusyConsole } from '../fixtures/host/busyConsole.ts';
+import { openDesk } from '../fixtures/host/openDesk.ts';
+import type { StaffClient } from '../fixtures/host/staffClient.ts';
 
 /** Staff make a show of half a minute from nothing, by mouse and by keys, on the real host. */
 
@@ -12,19 +13,11 @@ test.describe.configure({ mode: 'serial' });
 let busy: BusyConsole;
 let client: StaffClient;
 let page: Page;
-const complaints: string[] = [];
+let complaints: readonly string[];
 
 test.beforeAll(async ({ browser }) => {
   busy = await openBusyConsole(1);
-  ({ client } = await staffVisitor(busy.host));
-  await client.door.signIn({ pin: BUSY_PIN, onKioskScreen: false });
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 } });
-  page = await context.newPage();
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(busy.host.openingAddress('/staff/'));
-  await page.getByRole('textbox').fill(BUSY_PIN);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  ({ page, client, complaints } = await openDesk(browser, busy));
   await openList();
 });
 

@@ -1,53 +1,32 @@
-import { useCallback, useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { useCallback } from 'react';
 import type { StaffState } from '../../../../contract/staffApi.ts';
 import type { StaffApi } from '../../../client/StaffApi.ts';
-import { useSay } from '../../language.ts';
+import { Opening } from '../../editing/Opening.tsx';
+import { useOpened } from '../../editing/useOpened.ts';
 import { PhoneAccess } from '../../network/PhoneAccess.tsx';
 import { KioskEditor } from './KioskEditor.tsx';
 import './KioskPage.css';
-import { draftOf, type KioskDraft } from './kioskDraft.ts';
-import { KIOSK_TEXTS as TEXTS } from './texts.ts';
+import { draftOf } from './kioskDraft.ts';
+import { KIOSK_TEXTS } from './texts.ts';
 
-type Opened = { readonly draft: KioskDraft; readonly revision: string };
 type KioskPageProps = { readonly api: StaffApi; readonly state: Pick<StaffState, 'timeZone'> };
 
 /** The settings of this very machine, and the way in for phones. */
 export function KioskPage({ api, state: { timeZone } }: KioskPageProps) {
-  const say = useSay();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [isAway, setAway] = useState(false);
-  const open = useCallback(async () => {
-    setAway(false);
-    try {
-      const { configuration, revision } = await api.kiosk.read();
-      setOpened({ draft: draftOf(configuration), revision });
-    } catch {
-      setAway(true);
-    }
-  }, [api]);
-  useEffect(() => void open(), [open]);
-
+  const { opened, isAway, open } = useOpened(useCallback(() => readDraft(api), [api]));
   return (
     <div className="kiosk">
-      {opened !== null ? (
-        <KioskEditor api={api} opened={opened.draft} revision={opened.revision} />
+      {opened === null ? (
+        <Opening texts={KIOSK_TEXTS} isAway={isAway} onAgain={open} />
       ) : (
-        <>
-          <h1>{say(TEXTS.title)}</h1>
-          {isAway ? (
-            <div className="console-notice" role="alert">
-              <p>{say(TEXTS.notRead)}</p>
-              <Button className="quiet-button" onPress={() => void open()}>
-                {say(TEXTS.tryAgain)}
-              </Button>
-            </div>
-          ) : (
-            <p role="status">{say(TEXTS.loading)}</p>
-          )}
-        </>
+        <KioskEditor api={api} opened={opened.draft} revision={opened.revision} />
       )}
       <PhoneAccess api={api} timeZone={timeZone} />
     </div>
   );
+}
+
+async function readDraft(api: StaffApi) {
+  const { configuration, revision } = await api.kiosk.read();
+  return { draft: draftOf(configuration), revision };
 }

@@ -6,7 +6,7 @@ export const KIOSK_TEXTS = {
     zh: '改了马上生效，随时可以撤销。',
     en: 'What you change holds at once, and can be undone at any time.',
   },
-  loading: { zh: '正在读取…', en: 'Reading…' },
+  looking: { zh: '正在读取…', en: 'Reading…' },
   notRead: { zh: '读不到设置。', en: 'The settings could not be read.' },
   tryAgain: { zh: '再试一次', en: 'Try again' },
   undo: { zh: '撤销', en: 'Undo' },

@@ -1,37 +1,26 @@
-import { useCallback, useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { useCallback } from 'react';
 import type { StaffState } from '../../../../contract/staffApi.ts';
 import { readStreetContent, type StreetContent } from '../../../../contract/streetContent.ts';
 import type { StaffApi } from '../../../client/StaffApi.ts';
+import { Opening } from '../../editing/Opening.tsx';
 import type { SavedContent } from '../../editing/useContentSaving.ts';
-import { useSay } from '../../language.ts';
+import { useOpened } from '../../editing/useOpened.ts';
 import { PlacesEditor } from './PlacesEditor.tsx';
 import './PlacesPage.css';
 import { readOwnIdols, type StudioIdol } from './studioIdols.ts';
-import { PLACES_TEXTS as TEXTS } from './texts.ts';
+import { PLACES_TEXTS } from './texts.ts';
 
 type Opened = SavedContent<StreetContent> & { readonly ownIdols: readonly StudioIdol[] };
 type PlacesPageProps = { readonly api: StaffApi; readonly state: Pick<StaffState, 'landmark'> };
 
 /** What stands on the street and who: read, then edited. */
 export function PlacesPage({ api, state: { landmark } }: PlacesPageProps) {
-  const say = useSay();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [isAway, setAway] = useState(false);
-  const open = useCallback(async () => {
-    setAway(false);
-    try {
-      const [street, ownIdols] = await Promise.all([readStreet(api), readOwnIdols(api)]);
-      setOpened({ ...street, ownIdols });
-    } catch {
-      setAway(true);
-    }
-  }, [api]);
-  useEffect(() => void open(), [open]);
-
+  const { opened, isAway, open } = useOpened(useCallback(() => readAll(api), [api]));
   return (
     <div className="places">
-      {opened !== null ? (
+      {opened === null ? (
+        <Opening texts={PLACES_TEXTS} isAway={isAway} onAgain={open} />
+      ) : (
         <PlacesEditor
           api={api}
           here={landmark}
@@ -39,23 +28,14 @@ export function PlacesPage({ api, state: { landmark } }: PlacesPageProps) {
           ownIdols={opened.ownIdols}
           read={() => readStreet(api)}
         />
-      ) : (
-        <>
-          <h1>{say(TEXTS.title)}</h1>
-          {isAway ? (
-            <div className="console-notice" role="alert">
-              <p>{say(TEXTS.notRead)}</p>
-              <Button className="quiet-button" onPress={() => void open()}>
-                {say(TEXTS.tryAgain)}
-              </Button>
-            </div>
-          ) : (
-            <p role="status">{say(TEXTS.loading)}</p>
-          )}
-        </>
       )}
     </div>
   );
+}
+
+async function readAll(api: StaffApi): Promise<Opened> {
+  const [street, ownIdols] = await Promise.all([readStreet(api), readOwnIdols(api)]);
+  return { ...street, ownIdols };
 }
 
 async function readStreet(api: StaffApi): Promise<SavedContent<StreetContent>> {

@@ -9,7 +9,7 @@ export const PLACES_TEXTS = {
   places: { zh: '八处地标', en: 'Eight landmarks' },
   gestures: { zh: '手势', en: 'Gestures' },
   lines: { zh: '台词', en: 'Lines' },
-  loading: { zh: '正在读取…', en: 'Reading…' },
+  looking: { zh: '正在读取…', en: 'Reading…' },
   notRead: { zh: '读不到内容。', en: 'The content could not be read.' },
   tryAgain: { zh: '再试一次', en: 'Try again' },
 

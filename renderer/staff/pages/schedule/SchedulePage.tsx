@@ -1,37 +1,27 @@
-import { useCallback, useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { useCallback } from 'react';
 import { readCalendar } from '../../../../contract/calendar.ts';
 import type { ContentItem } from '../../../../contract/staff/contentApi.ts';
 import type { StaffState } from '../../../../contract/staffApi.ts';
 import type { Calendar } from '../../../../domain/calendar/Calendar.ts';
 import type { StaffApi } from '../../../client/StaffApi.ts';
+import { Opening } from '../../editing/Opening.tsx';
 import type { SavedContent } from '../../editing/useContentSaving.ts';
-import { useSay } from '../../language.ts';
+import { useOpened } from '../../editing/useOpened.ts';
 import { Schedule } from './Schedule.tsx';
 import './SchedulePage.css';
-import { SCHEDULE_TEXTS as T } from './texts.ts';
+import { SCHEDULE_TEXTS } from './texts.ts';
 
 type Opened = { readonly saved: SavedContent<Calendar>; readonly shows: readonly ContentItem[] };
 type SchedulePageProps = { readonly api: StaffApi; readonly state: Pick<StaffState, 'timeZone'> };
 
 /** Which show plays when: read, then edited. */
 export function SchedulePage({ api, state: { timeZone } }: SchedulePageProps) {
-  const say = useSay();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [isAway, setAway] = useState(false);
-  const open = useCallback(async () => {
-    setAway(false);
-    try {
-      const [saved, shows] = await Promise.all([readSaved(api), api.content.list({ kind: 'show' })]);
-      setOpened({ saved, shows });
-    } catch {
-      setAway(true);
-    }
-  }, [api]);
-  useEffect(() => void open(), [open]);
+  const { opened, isAway, open } = useOpened(useCallback(() => readAll(api), [api]));
   return (
     <div className="schedule">
-      {opened !== null ? (
+      {opened === null ? (
+        <Opening texts={SCHEDULE_TEXTS} isAway={isAway} onAgain={open} />
+      ) : (
         <Schedule
           api={api}
           timeZone={timeZone}
@@ -39,23 +29,14 @@ export function SchedulePage({ api, state: { timeZone } }: SchedulePageProps) {
           shows={opened.shows}
           read={() => readSaved(api)}
         />
-      ) : (
-        <>
-          <h1>{say(T.title)}</h1>
-          {isAway ? (
-            <div className="console-notice" role="alert">
-              <p>{say(T.notRead)}</p>
-              <Button className="quiet-button" onPress={() => void open()}>
-                {say(T.tryAgain)}
-              </Button>
-            </div>
-          ) : (
-            <p role="status">{say(T.looking)}</p>
-          )}
-        </>
       )}
     </div>
   );
+}
+
+async function readAll(api: StaffApi): Promise<Opened> {
+  const [saved, shows] = await Promise.all([readSaved(api), api.content.list({ kind: 'show' })]);
+  return { saved, shows };
 }
 
 async function readSaved(api: StaffApi): Promise<SavedContent<Calendar>> {
